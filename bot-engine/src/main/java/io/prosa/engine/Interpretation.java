@@ -1,0 +1,58 @@
+package io.prosa.engine;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a text means, as far as the understanding can tell.
+///
+/// @param text what was read: the customer's words, bounded in length
+/// @param intents ranked, likeliest first; probabilities sum to at most 1, `out_of_scope` is one of
+///     them
+/// @param entities in the order of the text
+/// @param language the language of the text, when it can be told
+public record Interpretation(
+    String text, List<Intent> intents, List<Entity> entities, Optional<Language> language) {
+  public static final String OUT_OF_SCOPE = "out_of_scope";
+
+  public Interpretation {
+    intents = List.copyOf(intents);
+    entities = List.copyOf(entities);
+  }
+
+  /// One reading of a text.
+  ///
+  /// @param name a label of the catalogue, such as `invoice_copy`
+  /// @param probability calibrated, 0 to 1
+  public record Intent(String name, double probability) {}
+
+  /// Something that the text names.
+  ///
+  /// @param kind a kind of the catalogue, such as `cpf`
+  /// @param start the first character's place in the text
+  /// @param end the place after the last character
+  /// @param value the text as written
+  /// @param normalised the value as systems need it
+  /// @param valid whether its check digits, where it has any, are right
+  public record Entity(
+      String kind, int start, int end, String value, String normalised, boolean valid) {}
+
+  /// The likeliest reading; out of scope when there is none.
+  public Intent top() {
+    return intents.isEmpty() ? new Intent(OUT_OF_SCOPE, 1) : intents.getFirst();
+  }
+
+  /// The first entity of a kind.
+  public Optional<Entity> first(String kind) {
+    return entities.stream().filter(e -> e.kind().equals(kind)).findFirst();
+  }
+
+  /// Text that nobody interpreted, such as an empty one.
+  public static Interpretation of(String text) {
+    return new Interpretation(text, List.of(), List.of(), Optional.empty());
+  }
+
+  @Override
+  public String toString() {
+    return "interpretation of " + text.length() + " characters as " + top();
+  }
+}

@@ -1,0 +1,64 @@
+package io.prosa.engine.network;
+
+import io.prosa.engine.Change;
+import io.prosa.engine.Outcome;
+import io.prosa.engine.Ports;
+import io.prosa.engine.Risk;
+import io.prosa.engine.identity.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Give the customer's Wi-Fi a new password.
+///
+/// @param ssid the network's name, for the question alone
+/// @param least the identity level that this provider asks for
+public record SetWifiKey(String login, String ssid, WifiKey key, Level least)
+    implements Change<SetWifiKey.Result> {
+  private static final WifiKey FORGOTTEN = new WifiKey("********");
+
+  public sealed interface Result extends Outcome {}
+
+  public record Changed() implements Result {}
+
+  /// The router did not answer; it takes the change when it next reports, within minutes.
+  public record Queued() implements Result {}
+
+  /// The router said no.
+  public record Refused() implements Result {}
+
+  @Override
+  public Risk risk() {
+    return new Risk(least, true);
+  }
+
+  @Override
+  public String target() {
+    return "login:" + login;
+  }
+
+  @Override
+  public Result make(Ports ports) {
+    return ports.wifi().setKey(login, key);
+  }
+
+  @Override
+  public Optional<Result> readBack(Ports ports) {
+    return ports.wifi().readBack(login);
+  }
+
+  @Override
+  public Map<String, Object> terms() {
+    return Map.of("ssid", ssid);
+  }
+
+  @Override
+  public List<Result> samples() {
+    return List.of(new Changed(), new Queued(), new Refused());
+  }
+
+  @Override
+  public SetWifiKey withoutSecrets() {
+    return new SetWifiKey(login, ssid, FORGOTTEN, least);
+  }
+}
