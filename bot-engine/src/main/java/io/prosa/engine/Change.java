@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A change of the outside world, as a value: consent and the ledger are tied to exactly this value.
+/// A change of the outside world, as a value: consent and the ledger are tied to exactly this
+// value.
 ///
 /// @param <O> the sealed set of its outcomes
 public interface Change<O extends Outcome> {

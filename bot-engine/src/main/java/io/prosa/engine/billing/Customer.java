@@ -29,8 +29,6 @@ public record Customer(String id, String name, TaxId document, List<Phone> phone
     return phones.stream().anyMatch(phone::isSameAs);
   }
 
-
-
   @Override
   public String toString() {
     return "customer " + id;

@@ -32,8 +32,7 @@ public record MatchPhone(Phone phone, TaxId document) implements Question<MatchP
   }
 
   static Customer sample(TaxId document) {
-    return new Customer(
-        "4711", "Maria Exemplo", document, List.of(new Phone("5541999990000")));
+    return new Customer("4711", "Maria Exemplo", document, List.of(new Phone("5541999990000")));
   }
 
   @Override

@@ -1,0 +1,30 @@
+package io.prosa.engine;
+
+import io.prosa.engine.identity.Level;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/// What a provider decides about the bot, within safe bounds.
+///
+/// @param zone the provider's time zone: what 'today' means
+/// @param wifi the identity level for Wi-Fi changes: VERIFIED, or IDENTIFIED where the provider
+///     accepts the registered phone with the document confirmed
+/// @param sure from this probability on a request is taken as understood
+/// @param likely from this probability on it is asked back ('which of these?')
+/// @param talk after this much silence a new talk begins
+public record Policy(ZoneId zone, Level wifi, double sure, double likely, Duration talk) {
+  public Policy {
+    if (!wifi.reaches(Level.IDENTIFIED)) {
+      throw new IllegalArgumentException("Wi-Fi changes need level IDENTIFIED or VERIFIED");
+    }
+    if (likely <= 0 || likely > sure || sure > 1) {
+      throw new IllegalArgumentException("0 < likely <= sure <= 1 must hold");
+    }
+  }
+
+  /// Safe defaults: Wi-Fi needs a one-time code.
+  public static Policy standard() {
+    return new Policy(
+        ZoneId.of("America/Sao_Paulo"), Level.VERIFIED, 0.5, 0.2, Duration.ofMinutes(30));
+  }
+}

@@ -1,0 +1,355 @@
+package io.prosa.engine;
+
+import io.prosa.engine.identity.Level;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One step in the making: the conversation so far and the effects so far.
+final class Run {
+  /// More moves than this in one step is a loop that slipped through.
+  private static final int MOST_MOVES = 30;
+
+  static final int MOST_TRIES = 2;
+
+  private final Instant now;
+  private final Instant askedAt;
+  private final Skills skills;
+  private final Policy policy;
+  private final List<Message> said = new ArrayList<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private Conversation conversation;
+  private int moves;
+
+  Run(Conversation conversation, Instant now, Skills skills, Policy policy) {
+    this.conversation = conversation.at(now);
+    this.askedAt = conversation.lastAt();
+    this.now = now;
+    this.skills = skills;
+    this.policy = policy;
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  void become(Conversation next) {
+    conversation = next;
+  }
+
+  boolean isBots() {
+    return conversation.owner() instanceof Owner.Bot;
+  }
+
+  Turn turn() {
+    flush();
+    return new Turn(conversation, effects);
+  }
+
+  /// Neighbouring messages are joined: each costs the provider money and the customer attention.
+  void say(Message message) {
+    if (!said.isEmpty() && said.getLast().joins(message)) {
+      said.set(said.size() - 1, said.getLast().joined(message));
+      return;
+    }
+    said.add(message);
+  }
+
+  void say(Reply reply) {
+    say(Message.of(reply));
+  }
+
+  void effect(Effect effect) {
+    flush();
+    effects.add(effect);
+  }
+
+  private void flush() {
+    said.stream().map(Effect.Say::new).forEach(effects::add);
+    said.clear();
+  }
+
+  void defer(Event event) {
+    conversation = conversation.defer(event);
+  }
+
+  List<Event> takeDeferred() {
+    var waiting = conversation.deferred();
+    conversation = conversation.withoutDeferred();
+    return waiting;
+  }
+
+  /// The slot that the open question is about: found by asking the skill again, as of the moment
+  // the
+  /// question was put, so that what was read for it has not gone stale meanwhile.
+  Optional<Slot<?>> slot() {
+    return openMove() instanceof Move.Ask(var slot, _) ? Optional.of(slot) : Optional.empty();
+  }
+
+  Optional<List<Option>> options() {
+    return openMove() instanceof Move.Choose(_, var options)
+        ? Optional.of(options)
+        : Optional.empty();
+  }
+
+  private Move openMove() {
+    return moveOf(conversation.stack().getLast(), askedAt);
+  }
+
+  void heard(String words) {
+    conversation = conversation.heard(words);
+  }
+
+  void start(Skill skill) {
+    conversation = conversation.missed(0).push(Frame.of(skill.file()));
+    go();
+  }
+
+  /// Runs the top skill until it waits for somebody or nothing is left to do.
+  void go() {
+    conversation = conversation.waitingFor(new Pending.Nothing());
+    while (isBots() && conversation.pending() instanceof Pending.Nothing) {
+      var frame = conversation.top();
+      if (frame.isEmpty()) {
+        return;
+      }
+      if (++moves > MOST_MOVES) {
+        handOver(Queue.SUPPORT, Reply.of(Common.REASON_SKILL));
+        return;
+      }
+      make(moveOf(frame.get(), now), frame.get());
+    }
+  }
+
+  private Move moveOf(Frame frame, Instant at) {
+    var skill =
+        skills
+            .byFile(frame.skill())
+            .orElseThrow(() -> new IllegalStateException("no skill " + frame.skill()));
+    return Skill.run(skill, new Known(conversation, frame, at, policy));
+  }
+
+  private void make(Move move, Frame frame) {
+    switch (move) {
+      case Move.Ask(var slot, var because) when because.isPresent() ->
+          askAgain(slot, because.get(), frame);
+      case Move.Ask(var slot, _) -> ask(slot);
+      case Move.Choose choose -> choose(choose);
+      case Move.Confirm(var change) -> confirm(change, frame);
+      case Move.Consult(var question) -> consult(question);
+      case Move.Make(var change) -> change(change, frame);
+      case Move.BeSure(var level) -> beSure(level);
+      case Move.IdentifiedAs(var customer, var level) ->
+          identified(new Identified(customer, level, now));
+      case Move.Say say -> sayAndThen(say, frame);
+      case Move.GoOn(var skill) -> goOn(skill, frame);
+      case Move.HandOver(var queue) -> handOver(queue, reasonOf(frame));
+    }
+  }
+
+  private void ask(Slot<?> slot) {
+    say(Reply.of(slot.question()));
+    conversation = conversation.waitingFor(new Pending.Told(slot.question().key()));
+  }
+
+  /// Two tries, then a person helps.
+  void askAgain(Slot<?> slot, Reply because, Frame frame) {
+    say(because);
+    if (frame.tries() >= MOST_TRIES) {
+      handOver(Queue.SUPPORT, Reply.of(Common.REASON_TOO_MANY_TRIES));
+      return;
+    }
+    var key = slot.question().key();
+    conversation = conversation.replaceTop(frame.askAgain(key));
+    conversation = conversation.waitingFor(new Pending.Told(key));
+  }
+
+  private void choose(Move.Choose choose) {
+    say(Message.of(choose.question()).withOptions(choose.options()));
+    var ids = choose.options().stream().map(Option::id).toList();
+    conversation = conversation.waitingFor(new Pending.Picked(ids));
+  }
+
+  private void confirm(Change<?> change, Frame frame) {
+    var key = ReplyKey.kebab(change.getClass().getSimpleName());
+    var question = new Reply(frame.skill(), key, change.terms());
+    say(Message.of(question).withOptions(yesOrNo(change)));
+    conversation = conversation.waitingFor(new Pending.Consented(change));
+  }
+
+  /// The ids name the change, so that a tap on an old question never agrees to a new one.
+  static List<Option> yesOrNo(Change<?> change) {
+    var mark = Integer.toHexString(change.hashCode());
+    return List.of(
+        Option.of(Option.YES + mark, Reply.of(Common.YES)),
+        Option.of(Option.NO + mark, Reply.of(Common.NO)));
+  }
+
+  private void consult(Question<?> question) {
+    effect(new Effect.Consult(question));
+    conversation = conversation.waitingFor(new Pending.Answered(question));
+  }
+
+  private void change(Change<?> change, Frame frame) {
+    var who = conversation.identity();
+    var proof =
+        new Proof(
+            who.map(Identified::level).orElse(Level.NOBODY),
+            who.map(w -> w.customer().id()).orElse(""),
+            frame.consents().contains(change) ? Optional.of(now) : Optional.empty());
+    if (!proof.covers(change.risk())) {
+      throw new IllegalStateException(frame.skill() + " makes an unconfirmed change");
+    }
+    effect(new Effect.Make(change, proof));
+    conversation = conversation.waitingFor(new Pending.Made(change));
+  }
+
+  private void beSure(Level level) {
+    var identify = Frame.of(Skills.IDENTIFY);
+    conversation = conversation.push(identify.give(Known.LEVEL, level.name()));
+  }
+
+  private void identified(Identified who) {
+    conversation = conversation.knownAs(who).pop();
+    effect(new Effect.Remember(who));
+  }
+
+  private void sayAndThen(Move.Say say, Frame frame) {
+    say.messages().forEach(this::say);
+    switch (say.then()) {
+      case Move.End _ -> end();
+      case Move.GoOn(var skill) -> goOn(skill, frame);
+      case Move.HandOver(var queue) -> handOver(queue, reasonOf(frame));
+    }
+  }
+
+  /// The skill is through; what it interrupted goes on, and says so.
+  void end() {
+    forgetWhatChanged();
+    conversation = conversation.pop().waitingFor(new Pending.Nothing());
+    conversation
+        .top()
+        .ifPresent(
+            below ->
+                say(
+                    Reply.of(Common.BACK_TO)
+                        .with("topic", new Reply(below.skill(), "label", Map.of()))));
+  }
+
+  /// What was read before a change may no longer be true once the skill that made it is through.
+  private void forgetWhatChanged() {
+    if (conversation.top().filter(f -> !f.settled().isEmpty()).isPresent()) {
+      conversation = conversation.forgetReads();
+    }
+  }
+
+  private void goOn(Class<? extends Skill> skill, Frame frame) {
+    forgetWhatChanged();
+    var file = ReplyKey.kebab(skill.getSimpleName());
+    conversation = conversation.replaceTop(frame.handedTo(file));
+  }
+
+  private static Reply reasonOf(Frame frame) {
+    return frame.skill().equals(Skills.HAND_OVER)
+        ? Reply.of(Common.REASON_ASKED)
+        : Reply.of(Common.REASON_SKILL).with("topic", new Reply(frame.skill(), "label", Map.of()));
+  }
+
+  void handOver(Queue queue, Reply reason) {
+    effect(new Effect.HandOver(queue, Briefing.of(conversation, reason)));
+    conversation = conversation.idle().missed(0).ownedBy(new Owner.Waiting(queue));
+  }
+
+  void answered(Question<?> question, Answer answer) {
+    conversation = conversation.learn(question, answer, now);
+    resume(new Pending.Answered(question));
+  }
+
+  /// Plain words and a way on: again, or a person.
+  void wentSilent(Question<?> question) {
+    if (conversation.pending().equals(new Pending.Answered(question))) {
+      offerAgain();
+    }
+  }
+
+  void made(Change<?> change, Outcome outcome) {
+    settle(change, outcome);
+    resume(new Pending.Made(change));
+  }
+
+  private void settle(Change<?> change, Outcome outcome) {
+    conversation
+        .top()
+        .ifPresent(f -> conversation = conversation.replaceTop(f.settle(change, outcome)));
+  }
+
+  void failed(Change<?> change) {
+    if (conversation.pending().equals(new Pending.Made(change))) {
+      offerAgain();
+    }
+  }
+
+  private void offerAgain() {
+    var again = conversation.top().map(Frame::skill).orElse("");
+    var person = Option.goTo(Skills.HAND_OVER);
+    var options =
+        again.isEmpty() || isInner(again)
+            ? List.of(person)
+            : List.of(Option.of(Option.GO + again, Reply.of(Common.TRY_AGAIN)), person);
+    conversation = conversation.idle();
+    say(Message.of(Reply.of(Common.UNAVAILABLE)).withOptions(options));
+  }
+
+  private boolean isInner(String file) {
+    return skills.byFile(file).map(s -> s.intents().isEmpty()).orElse(true);
+  }
+
+  void doubted(Change<?> change) {
+    if (conversation.pending().equals(new Pending.Made(change))) {
+      say(Reply.of(Common.NOT_CONFIRMED_YET));
+    }
+  }
+
+  void unsettled(Change<?> change) {
+    if (conversation.pending().equals(new Pending.Made(change))) {
+      say(Reply.of(Common.UNSETTLED));
+      handOver(Queue.TECHNICAL, Reply.of(Common.REASON_UNSETTLED));
+    }
+  }
+
+  void spent(Change<?> change) {
+    if (conversation.pending().equals(new Pending.Made(change))) {
+      say(
+          Message.of(Reply.of(Common.ALREADY_TODAY))
+              .withOptions(List.of(Option.goTo(Skills.HAND_OVER))));
+      conversation = conversation.idle();
+    }
+  }
+
+  private void resume(Pending expected) {
+    if (conversation.pending().equals(expected)) {
+      go();
+    }
+  }
+
+  void own(Owner owner) {
+    conversation = conversation.idle().ownedBy(owner);
+  }
+
+  void returned() {
+    conversation = conversation.missed(0).ownedBy(new Owner.Bot());
+  }
+
+  void relay(String agent, String text) {
+    if (conversation.owner().equals(new Owner.Agent(agent))) {
+      effect(new Effect.Relay(agent, text));
+    }
+  }
+
+  /// What systems report while a person has the floor is theirs to read; nothing is waited for.
+  void settleQuietly() {
+    conversation = conversation.idle();
+  }
+}

@@ -1,0 +1,43 @@
+package io.prosa.engine.skill;
+
+import io.prosa.engine.Interpretation;
+import io.prosa.engine.ReplyKey;
+import io.prosa.engine.Slot;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The six digits of a one-time code.
+final class CodeSlot implements Slot<String> {
+  private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)(\\d{3})[ -]?(\\d{3})(?!\\d)");
+
+  @Override
+  public ReplyKey question() {
+    return Identify.Say.CODE;
+  }
+
+  @Override
+  public Reading heard(Interpretation meaning) {
+    var code = SIX_DIGITS.matcher(meaning.text());
+    if (code.find()) {
+      return new Found(code.group(1) + code.group(2));
+    }
+    return meaning.text().chars().anyMatch(Character::isDigit)
+        ? new Invalid(Identify.Say.CODE_INVALID)
+        : new Absent();
+  }
+
+  @Override
+  public String value(String kept) {
+    return kept;
+  }
+
+  @Override
+  public boolean isSecret() {
+    return true;
+  }
+
+  @Override
+  public List<String> samples() {
+    return List.of("123456");
+  }
+}

@@ -1,0 +1,45 @@
+package io.prosa.engine.skill;
+
+import io.prosa.engine.Interpretation;
+import io.prosa.engine.ReplyKey;
+import io.prosa.engine.Slot;
+import io.prosa.engine.identity.TaxId;
+import java.util.List;
+
+/// The holder's CPF or CNPJ.
+final class DocumentSlot implements Slot<TaxId> {
+  private static final int FEWEST_DIGITS_OF_AN_ATTEMPT = 6;
+
+  @Override
+  public ReplyKey question() {
+    return Identify.Say.DOCUMENT;
+  }
+
+  @Override
+  public Reading heard(Interpretation meaning) {
+    var named =
+        meaning
+            .first("cpf")
+            .or(() -> meaning.first("cnpj"))
+            .map(Interpretation.Entity::normalised)
+            .flatMap(TaxId::parse)
+            .or(() -> TaxId.parse(meaning.text()));
+    if (named.isPresent()) {
+      return new Found(named.get().digits());
+    }
+    var digits = meaning.text().chars().filter(Character::isDigit).count();
+    return digits >= FEWEST_DIGITS_OF_AN_ATTEMPT
+        ? new Invalid(Identify.Say.DOCUMENT_INVALID)
+        : new Absent();
+  }
+
+  @Override
+  public TaxId value(String kept) {
+    return new TaxId(kept);
+  }
+
+  @Override
+  public List<String> samples() {
+    return List.of("52998224725");
+  }
+}
