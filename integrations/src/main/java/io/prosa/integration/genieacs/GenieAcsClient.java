@@ -26,7 +26,8 @@ public final class GenieAcsClient {
   /// How long the ACS may wait for the router's session to start, in milliseconds.
   private static final String SESSION_START = "8000";
 
-  /// @param task for one change. GenieACS may hold the call for 130 s when a session starts and then
+  /// @param task for one change. GenieACS may hold the call for 130 s when a session starts and
+  // then
   ///     drags on; whoever sets less, as we do, gets `UNKNOWN` and reads back
   public record TimeLimits(Duration connect, Duration read, Duration task) {
     public static final TimeLimits DEFAULT =

@@ -72,9 +72,7 @@ public final class IxcBilling implements Customers, Invoices, TrustReleases {
   }
 
   private List<Customer> customers(String column, String value, Deadline deadline) {
-    return ixc
-        .list(Grid.of("cliente").where(column, value), CustomerRow.class, deadline)
-        .stream()
+    return ixc.list(Grid.of("cliente").where(column, value), CustomerRow.class, deadline).stream()
         .flatMap(row -> row.toCustomer().stream())
         .toList();
   }
@@ -122,7 +120,8 @@ public final class IxcBilling implements Customers, Invoices, TrustReleases {
 
   @Override
   public List<Invoice> openInvoices(Contract contract) {
-    var grid = Grid.of("fn_areceber").where("id_contrato", contract.number()).where("liberado", "S");
+    var grid =
+        Grid.of("fn_areceber").where("id_contrato", contract.number()).where("liberado", "S");
     return ixc.list(grid, InvoiceRow.class, ixc.reading()).stream()
         .map(row -> own(row, isOf(row, contract)))
         .filter(InvoiceRow::isOpen)

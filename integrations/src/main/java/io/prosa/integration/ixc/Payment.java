@@ -42,9 +42,7 @@ final class Payment {
   /// The Pix code in the answer of `get_pix`; empty when the invoice's wallet has no Pix.
   static String pix(Reply reply) {
     var json = IxcClient.json(reply, "get_pix", Kind.NOT_DONE);
-    return IxcClient.isError(json)
-        ? ""
-        : Json.text(json.path("pix").path("qrCode").path("qrcode"));
+    return IxcClient.isError(json) ? "" : Json.text(json.path("pix").path("qrCode").path("qrcode"));
   }
 
   /// The document in the answer of `get_boleto`, which is raw, or bare base64, or an error; only

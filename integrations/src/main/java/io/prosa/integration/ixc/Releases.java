@@ -96,8 +96,7 @@ final class Releases implements TrustReleases {
   @Override
   public Optional<GrantRelease.Result> readBack(Contract contract) {
     var row = row(contract);
-    var isOurs =
-        row.isReleasedNow() && row.releasedOn().filter(today.get()::equals).isPresent();
+    var isOurs = row.isReleasedNow() && row.releasedOn().filter(today.get()::equals).isPresent();
     return isOurs ? Optional.of(new Granted(until(row))) : Optional.empty();
   }
 

@@ -87,7 +87,8 @@ public record CollectionLine(String digits) implements BoletoLine {
   public Optional<LocalDate> dueNear(LocalDate day) {
     var from = digits.charAt(1) == '6' ? 23 : 19;
     try {
-      var due = LocalDate.parse(barcode().substring(from, from + 8), DateTimeFormatter.BASIC_ISO_DATE);
+      var due =
+          LocalDate.parse(barcode().substring(from, from + 8), DateTimeFormatter.BASIC_ISO_DATE);
       var isPlausible = Math.abs(due.getYear() - day.getYear()) <= 10;
       return isPlausible ? Optional.of(due) : Optional.empty();
     } catch (DateTimeException _) {

@@ -15,8 +15,7 @@ final class Interactive {
 
   static Map<String, Object> of(Buttons message) {
     var options = message.buttons();
-    var titles =
-        Outgoing.titles(options.stream().map(Button::title).toList(), Limits.BUTTON_TITLE);
+    var titles = Outgoing.titles(options.stream().map(Button::title).toList(), Limits.BUTTON_TITLE);
     var buttons = new ArrayList<Map<String, Object>>();
     for (var i = 0; i < options.size(); i++) {
       var id = Limits.id(options.get(i).id(), Limits.BUTTON_ID);

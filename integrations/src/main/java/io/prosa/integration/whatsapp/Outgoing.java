@@ -87,9 +87,12 @@ public sealed interface Outgoing {
           Map.of("type", "button", "sub_type", "url", "index", "0", "parameters", parameters));
     }
     return Map.of(
-        "name", template.name,
-        "language", Map.of("code", template.language),
-        "components", components);
+        "name",
+        template.name,
+        "language",
+        Map.of("code", template.language),
+        "components",
+        components);
   }
 
   private static Map<String, Object> parameter(String text) {
