@@ -1,0 +1,5 @@
+/// WhatsApp Cloud API: signed webhooks in, messages out.
+@NullMarked
+package io.prosa.integration.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
