@@ -33,6 +33,11 @@ public interface Change<O extends Outcome> {
   /// One example of every kind of outcome; the exploration walks them all.
   List<O> samples();
 
+  /// How often this may be done to one target in a day.
+  default int mostPerDay() {
+    return Integer.MAX_VALUE;
+  }
+
   /// The same change without its secrets, as it may be kept after it is settled.
   default Change<O> withoutSecrets() {
     return this;

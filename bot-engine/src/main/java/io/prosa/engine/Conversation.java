@@ -62,6 +62,16 @@ public record Conversation(
     return new Draft(this).identity(Optional.of(who)).done();
   }
 
+  /// The person may be another one now: nothing that was proven holds any more.
+  public Conversation unknown() {
+    return new Draft(this).identity(Optional.empty()).done();
+  }
+
+  /// A talk that cannot go on by itself, left to a person.
+  public Conversation leftTo(Queue queue) {
+    return idle().withoutDeferred().ownedBy(new Owner.Waiting(queue));
+  }
+
   Conversation ownedBy(Owner next) {
     return new Draft(this).owner(next).version(version + 1).done();
   }

@@ -144,6 +144,10 @@ public final class Known {
     throw new NotYet(new Move.Make(change));
   }
 
+  public int wifiChangesPerDay() {
+    return policy.wifiChangesPerDay();
+  }
+
   /// The level that the provider asks for before a Wi-Fi change.
   public Level wifiLevel() {
     return policy.wifi();

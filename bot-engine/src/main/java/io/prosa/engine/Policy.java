@@ -9,10 +9,17 @@ import java.time.ZoneId;
 /// @param zone the provider's time zone: what 'today' means
 /// @param wifi the identity level for Wi-Fi changes: VERIFIED, or IDENTIFIED where the provider
 ///     accepts the registered phone with the document confirmed
+/// @param wifiChangesPerDay how often a login's Wi-Fi password may be changed in a day
 /// @param sure from this probability on a request is taken as understood
 /// @param likely from this probability on it is asked back ('which of these?')
 /// @param talk after this much silence a new talk begins
-public record Policy(ZoneId zone, Level wifi, double sure, double likely, Duration talk) {
+public record Policy(
+    ZoneId zone,
+    Level wifi,
+    int wifiChangesPerDay,
+    double sure,
+    double likely,
+    Duration talk) {
   public Policy {
     if (!wifi.reaches(Level.IDENTIFIED)) {
       throw new IllegalArgumentException("Wi-Fi changes need level IDENTIFIED or VERIFIED");
@@ -25,6 +32,6 @@ public record Policy(ZoneId zone, Level wifi, double sure, double likely, Durati
   /// Safe defaults: Wi-Fi needs a one-time code.
   public static Policy standard() {
     return new Policy(
-        ZoneId.of("America/Sao_Paulo"), Level.VERIFIED, 0.5, 0.2, Duration.ofMinutes(30));
+        ZoneId.of("America/Sao_Paulo"), Level.VERIFIED, 1, 0.5, 0.2, Duration.ofMinutes(30));
   }
 }

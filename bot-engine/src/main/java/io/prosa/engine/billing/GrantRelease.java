@@ -46,6 +46,11 @@ public record GrantRelease(Contract contract, int days) implements Change<GrantR
   }
 
   @Override
+  public int mostPerDay() {
+    return 1;
+  }
+
+  @Override
   public Map<String, Object> terms() {
     return Map.of("days", days, "address", contract.address());
   }

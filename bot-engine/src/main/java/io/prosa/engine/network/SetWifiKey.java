@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// @param ssid the network's name, for the question alone
 /// @param least the identity level that this provider asks for
-public record SetWifiKey(String login, String ssid, WifiKey key, Level least)
+/// @param mostPerDay how often this provider lets a login's password be changed in a day
+public record SetWifiKey(String login, String ssid, WifiKey key, Level least, int mostPerDay)
     implements Change<SetWifiKey.Result> {
   private static final WifiKey FORGOTTEN = new WifiKey("********");
 
@@ -59,6 +60,6 @@ public record SetWifiKey(String login, String ssid, WifiKey key, Level least)
 
   @Override
   public SetWifiKey withoutSecrets() {
-    return new SetWifiKey(login, ssid, FORGOTTEN, least);
+    return new SetWifiKey(login, ssid, FORGOTTEN, least, mostPerDay);
   }
 }

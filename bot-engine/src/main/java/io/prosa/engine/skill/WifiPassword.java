@@ -60,7 +60,9 @@ public final class WifiPassword implements Skill {
     if (isTooEasy(key, customer, ssid)) {
       return askAgain(NEW_KEY, Reply.of(Say.KEY_TOO_EASY));
     }
-    return switch (known.done(new SetWifiKey(login, ssid, key, known.wifiLevel()))) {
+    var change =
+        new SetWifiKey(login, ssid, key, known.wifiLevel(), known.wifiChangesPerDay());
+    return switch (known.done(change)) {
       case Changed _ -> say(Reply.of(Say.DONE).with("ssid", ssid));
       case Queued _ -> say(Reply.of(Say.QUEUED).with("ssid", ssid));
       case Refused _ -> say(Say.REFUSED).then(handOver(Queue.TECHNICAL));

@@ -1,0 +1,137 @@
+package io.prosa.app.conversation;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Brings what was said to the customer, in order for each person.
+@Component
+public class Postman {
+  private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+  /// How long a delivery state of a message may still come after its sending was lost sight of.
+  private static final Duration ECHO_HORIZON = Duration.ofSeconds(120);
+
+  private static final int MOST_TRIES = 6;
+
+  private final Map<Incoming.Channel, Carrier> carriers = new EnumMap<>(Incoming.Channel.class);
+  private final JdbcClient jdbc;
+  private final Outbox outbox;
+  private final EventLog log;
+  private final JsonMapper json;
+  private final Pulse pulse;
+
+  Postman(
+      List<Carrier> carriers,
+      JdbcClient jdbc,
+      Outbox outbox,
+      EventLog log,
+      JsonMapper json,
+      Pulse pulse) {
+    carriers.forEach(c -> this.carriers.put(c.channel(), c));
+    this.jdbc = jdbc;
+    this.outbox = outbox;
+    this.log = log;
+    this.json = json;
+    this.pulse = pulse;
+  }
+
+  private record Addressee(Incoming.Channel channel, Carrier.Address address) {}
+
+  /// Sends it. What the bot had not sent yet when an agent took over was dropped with the taking.
+  void send(Outbox.Task task) {
+    var to = addressee(task.conversation());
+    var carrier = carriers.get(to.channel());
+    if (carrier == null) {
+      outbox.again(task.id(), Duration.ofSeconds(60), "channel not connected");
+      return;
+    }
+    var message = json.readValue(log.load(task.event()).body(), Spoken.class);
+    settle(task, carrier.send(to.address(), message, Long.toString(task.id())));
+    pulse.changed(task.conversation());
+  }
+
+  private void settle(Outbox.Task task, Carrier.Delivery delivery) {
+    switch (delivery) {
+      case Carrier.Accepted(var id) -> outbox.sent(task.id(), id);
+      case Carrier.Unknown _ -> outbox.unknown(task.id(), ECHO_HORIZON);
+      case Carrier.Rejected(var why, var again) when again && task.attempt() < MOST_TRIES -> {
+        LOG.warn("message {} not sent, again later: {}", task.id(), why);
+        outbox.again(task.id(), backoff(task.attempt()), why);
+      }
+      case Carrier.Rejected(var why, _) -> {
+        LOG.error("message {} given up: {}", task.id(), why);
+        outbox.finish(task.id(), "REFUSED", why);
+      }
+    }
+  }
+
+  private static Duration backoff(int attempt) {
+    return Duration.ofSeconds(1L << Math.min(2 * (attempt - 1), 8));
+  }
+
+  /// No delivery state came within the horizon: information is sent once more, then given up.
+  void resend(Outbox.Task task) {
+    if (task.attempt() > 2) {
+      outbox.finish(task.id(), "REFUSED", "no delivery state");
+      return;
+    }
+    outbox.again(task.id(), Duration.ZERO, "no delivery state");
+  }
+
+  private Addressee addressee(UUID conversation) {
+    return jdbc.sql(
+            """
+            select c.channel, c.user_key, c.phone_key from contact c
+            join conversation v on v.contact = c.id where v.id = :id
+            """)
+        .param("id", conversation)
+        .query(
+            (row, _) ->
+                new Addressee(
+                    Incoming.Channel.valueOf(
+                        row.getString("channel").toUpperCase(Locale.ROOT)),
+                    new Carrier.Address(
+                        orEmpty(row.getString("user_key")), orEmpty(row.getString("phone_key")))))
+        .single();
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  /// A delivery state that the channel reported; it never moves backwards.
+  ///
+  /// @param reference our own id of the message, empty when the channel does not give it back
+  /// @param ranks the states that are lower than this one and may be overwritten
+  public void delivered(String reference, String externalId, String state, List<String> ranks) {
+    var conversation =
+        jdbc.sql(
+                """
+                update effect set delivery = :state,
+                  external_id = coalesce(external_id, nullif(:external, '')),
+                  state = case when state in ('UNKNOWN', 'STARTED') then 'DONE' else state end,
+                  finished_at = coalesce(finished_at, now())
+                where kind = 'send'
+                  and (id = :reference or external_id = nullif(:external, ''))
+                  and (delivery is null or delivery in (:ranks))
+                returning conversation
+                """)
+            .param("state", state)
+            .param("external", externalId)
+            .param("reference", reference.matches("\\d{1,18}") ? Long.parseLong(reference) : 0)
+            .param("ranks", ranks)
+            .query(UUID.class)
+            .list();
+    conversation.forEach(pulse::changed);
+  }
+}

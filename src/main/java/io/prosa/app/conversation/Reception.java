@@ -1,0 +1,163 @@
+package io.prosa.app.conversation;
+
+import io.prosa.app.wiring.Settings;
+import io.prosa.engine.Language;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Takes in what people send. When it returns, all of it is committed; a repeat is never new.
+@Component
+public class Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+  /// Meta repeats for 7 days; what is older can only be a replay.
+  private static final Duration OLDEST = Duration.ofDays(8);
+
+  private static final int LONGEST_TEXT = 4096;
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Conversations conversations;
+  private final EventLog log;
+  private final JsonMapper json;
+  private final Pulse pulse;
+  private final Settings settings;
+  private final Clock clock;
+
+  Reception(
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      Conversations conversations,
+      EventLog log,
+      JsonMapper json,
+      Pulse pulse,
+      Settings settings,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.conversations = conversations;
+    this.log = log;
+    this.json = json;
+    this.pulse = pulse;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// A part of a delivery that could not be understood; it is kept whole.
+  public record Refused(String channel, String externalId, String reason, String raw) {
+    @Override
+    public String toString() {
+      return "refused: " + reason;
+    }
+  }
+
+  /// Stores a whole delivery or, when the database is away, nothing of it.
+  ///
+  /// @throws org.springframework.dao.DataAccessException when nothing could be stored
+  public void take(List<Incoming> incoming, List<Refused> refused) {
+    transaction.executeWithoutResult(
+        _ -> {
+          // one order of keys for every delivery, so that two of them never wait for each other
+          incoming.stream()
+              .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
+              .forEach(this::takeOne);
+          refused.forEach(this::quarantine);
+        });
+    pulse.work();
+  }
+
+  private void takeOne(Incoming incoming) {
+    var now = clock.instant();
+    if (incoming.at().isBefore(now.minus(OLDEST))) {
+      LOG.warn("message older than {} days refused", OLDEST.toDays());
+      return;
+    }
+    if (!isNew(incoming)) {
+      return;
+    }
+    var conversation = conversations.of(incoming.who(), Language.PT_BR, now);
+    store(conversation, incoming, incoming.at().isAfter(now) ? now : incoming.at());
+  }
+
+  private boolean isNew(Incoming incoming) {
+    return jdbc.sql(
+                """
+                insert into dedupe (channel, external_id, kind) values (:channel, :id, 'message')
+                on conflict do nothing
+                """)
+            .param("channel", incoming.who().channel().key())
+            .param("id", incoming.externalId())
+            .update()
+        == 1;
+  }
+
+  private void store(UUID conversation, Incoming incoming, Instant at) {
+    switch (incoming.body()) {
+      case Incoming.Words(var text) -> {
+        append(conversation, Entry.CUSTOMER_WROTE, incoming, at, Spoken.words(readable(text)));
+        var wait = looksComplete(text) ? settings.bot().shortWait() : settings.bot().longWait();
+        conversations.wakeAfter(conversation, settings.bot().shortWait(), wait);
+      }
+      case Incoming.Tap(var option, var title) -> {
+        append(conversation, Entry.CUSTOMER_TAPPED, incoming, at, Spoken.tap(option, title));
+        conversations.wake(conversation);
+      }
+      case Incoming.Other(var kind, var caption) -> {
+        var words = readable(caption).isBlank() ? "[" + kind + "]" : "[" + kind + "] " + readable(caption);
+        append(conversation, Entry.CUSTOMER_SENT, incoming, at, Spoken.words(words));
+        conversations.wakeAfter(
+            conversation, settings.bot().shortWait(), settings.bot().shortWait());
+      }
+      case Incoming.IdentityChanged _ -> conversations.forgetIdentity(conversation);
+    }
+  }
+
+  private void append(
+      UUID conversation, Entry entry, Incoming incoming, Instant at, Spoken spoken) {
+    log.await(conversation, entry, at, json.writeValueAsString(spoken), incoming.externalId());
+  }
+
+  /// As much as is ever read, without the characters that PostgreSQL cannot store or that turn the
+  /// writing direction around.
+  private static String readable(String text) {
+    var end = Math.min(text.length(), LONGEST_TEXT);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end).replaceAll("[\\x00-\\x08\\x0B-\\x1F\\u202A-\\u202E\\u2066-\\u2069]", "");
+  }
+
+  /// Whether more is likely to follow: people greet, and then write what they want.
+  private static boolean looksComplete(String text) {
+    var words = text.strip().split("\\s+").length;
+    return words >= 4 || text.strip().matches("(?s).*[.!?\\d]");
+  }
+
+  private void quarantine(Refused refused) {
+    jdbc.sql(
+            """
+            insert into quarantine (channel, external_id, reason, body)
+            values (:channel, nullif(:id, ''), :reason, :body)
+            """)
+        .param("channel", refused.channel())
+        .param("id", refused.externalId())
+        .param("reason", refused.reason())
+        .param("body", refused.raw().replace("\0", ""))
+        .update();
+    LOG.warn(
+        "item {} of {} put into quarantine: {}",
+        refused.externalId().isEmpty() ? "without id" : refused.externalId(),
+        refused.channel(),
+        refused.reason());
+  }
+}

@@ -1,0 +1,5 @@
+/// What operators see: health, addresses, benchmarks.
+@NullMarked
+package io.prosa.app.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The running application.
+@NullMarked
+package io.prosa.app;
+
+import org.jspecify.annotations.NullMarked;

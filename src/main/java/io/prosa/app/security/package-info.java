@@ -1,0 +1,5 @@
+/// Who may call what.
+@NullMarked
+package io.prosa.app.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The WhatsApp door: webhook in, Cloud API out.
+@NullMarked
+package io.prosa.app.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
