@@ -1,0 +1,190 @@
+package io.prosa.integration.simulated;
+
+import java.util.List;
+import java.util.Map;
+
+/// The people of the demo, one situation each.
+final class DemoPeople {
+  private static final String ONE = "99.90";
+  private static final String TWO = "129.90";
+
+  private final DemoData data;
+
+  DemoPeople(DemoData data) {
+    this.data = data;
+  }
+
+  void fill() {
+    payers();
+    debtors();
+    released();
+    routers();
+    odd();
+  }
+
+  private void person(String id, String name, String document, String phone, String situation) {
+    var customer = new DemoCustomer(id, name, document, List.of(phone), situation);
+    data.customer(customer, "Rua das Jabuticabas", id.substring(1));
+  }
+
+  private void payers() {
+    person(
+        "1001", "HELENA PRADO VASQUES", "90071300058", "5511955510001", "Paid up, router online.");
+    data.contract("3001", "1001", "Fibra 500 Mega", "A/A", Map.of());
+    data.login("3001", "1001", "helena.prado");
+    data.paidInvoice("9001", "3001", -12, ONE);
+
+    person(
+        "1002",
+        "OTAVIO LINS BARRETO",
+        "90171331710",
+        "5511955510002",
+        "Open invoice, not yet due.");
+    data.contract("3002", "1002", "Fibra 300 Mega", "A/A", Map.of());
+    data.login("3002", "1002", "otavio.lins");
+    data.invoice("9002", "3002", 5, ONE);
+
+    person(
+        "1004",
+        "CAIO BRANDAO TELES",
+        "90371395151",
+        "5511955510004",
+        "Two contracts: home paid up, beach house with an open invoice.");
+    data.contract("3004", "1004", "Fibra 700 Mega", "A/A", Map.of());
+    data.contract(
+        "3014",
+        "1004",
+        "Fibra 300 Mega",
+        "A/A",
+        Map.of("endereco", "Avenida da Praia", "numero", "2040"));
+    data.login("3004", "1004", "caio.casa");
+    data.login("3014", "1004", "caio.praia");
+    data.invoice("9004", "3014", 3, TWO);
+
+    var bakery =
+        new DemoCustomer(
+            "1005",
+            "PADARIA FLOR DO IPE LTDA",
+            "90555001000195",
+            List.of("5511955510005", "5511955510015"),
+            "Business with two contacts: finance writes from the first phone, technical from the second.");
+    data.customer(bakery, "Avenida dos Ipes", "88");
+    data.contract("3005", "1005", "Empresarial 1 Giga", "A/A", Map.of());
+    data.login("3005", "1005", "padaria.ipe");
+    data.invoice("9005", "3005", 2, "349.00");
+  }
+
+  private void debtors() {
+    person(
+        "1003",
+        "JUREMA CASTILHO NEVES",
+        "90271363436",
+        "5511955510003",
+        "Overdue and blocked; a trust release is possible.");
+    data.contract("3003", "1003", "Fibra 500 Mega", "A/FA", Map.of());
+    data.login("3003", "1003", "jurema.castilho");
+    data.invoice("9003", "3003", -12, ONE);
+
+    person(
+        "1009",
+        "ULISSES GUERRA PINTO",
+        "90871543648",
+        "5511955510009",
+        "Three invoices overdue, blocked; excluded from trust releases.");
+    data.contract(
+        "3009", "1009", "Fibra 500 Mega", "A/CA", Map.of("restricao_auto_desbloqueio", "S"));
+    data.login("3009", "1009", "ulisses.guerra");
+    data.invoice("9009", "3009", -75, ONE);
+    data.invoice("9019", "3009", -45, ONE);
+    data.invoice("9029", "3009", -15, ONE);
+
+    person(
+        "1010",
+        "NOEMIA TAVARES CRUZ",
+        "90971575363",
+        "5511955510010",
+        "Blocked by hand, nothing owed: a person has to look.");
+    data.contract("3010", "1010", "Fibra 300 Mega", "A/CM", Map.of());
+    data.login("3010", "1010", "noemia.tavares");
+
+    person(
+        "1011",
+        "DARIO PEIXOTO SALLES",
+        "90071607021",
+        "5511955510011",
+        "Overdue, line at reduced speed.");
+    data.contract("3011", "1011", "Fibra 500 Mega", "A/A", Map.of("status_velocidade", "R"));
+    data.login("3011", "1011", "dario.peixoto");
+    data.invoice("9011", "3011", -5, ONE);
+  }
+
+  private void released() {
+    person(
+        "1006",
+        "IRACEMA DUARTE PONTES",
+        "90571458556",
+        "5511955510006",
+        "Blocked again: trust release used nine days ago and still unpaid.");
+    data.contract(
+        "3006",
+        "1006",
+        "Fibra 500 Mega",
+        "A/FA",
+        Map.of(
+            "desbloqueio_confianca_ativo",
+            "S",
+            "dt_ult_desb_conf",
+            data.day(-9) + " 10:15:00",
+            "nao_bloquear_ate",
+            data.day(-6).toString()));
+    data.login("3006", "1006", "iracema.duarte");
+    data.invoice("9006", "3006", -20, TWO);
+  }
+
+  private void routers() {
+    person(
+        "1007",
+        "BENICIO FALCAO MOURA",
+        "90671480243",
+        "5511955510007",
+        "Paid up, router switched off for three days.");
+    data.contract("3007", "1007", "Fibra 500 Mega", "A/A", Map.of());
+    data.login("3007", "1007", "benicio.falcao");
+
+    person(
+        "1008",
+        "LIVIA SAMPAIO REIS",
+        "90771511922",
+        "551195551008",
+        "Own router, not managed; WhatsApp id without the ninth digit.");
+    data.contract("3008", "1008", "Fibra 300 Mega", "A/A", Map.of());
+    data.login("3008", "1008", "livia.sampaio");
+    data.invoice("9008", "3008", 8, ONE);
+  }
+
+  private void odd() {
+    person(
+        "1012",
+        "CELINA ROCHA AMARAL",
+        "90171638794",
+        "5511955510012",
+        "Open invoice with a boleto only, no Pix.");
+    data.contract("3012", "1012", "Fibra 300 Mega", "A/A", Map.of());
+    data.login("3012", "1012", "celina.rocha");
+    data.invoiceWithoutPix("9012", "3012", 4, ONE);
+
+    person(
+        "1013",
+        "FAUSTO MEIRELES BRITO",
+        "90271660481",
+        "5511955510013",
+        "Overdue and blocked; the Pix code on file is forged: another amount than owed.");
+    data.contract("3013", "1013", "Fibra 500 Mega", "A/FA", Map.of());
+    data.login("3013", "1013", "fausto.meireles");
+    data.invoiceWithForgedPix("9013", "3013", -8, ONE);
+
+    person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contract cancelled.");
+    data.contract("3024", "1014", "Fibra 300 Mega", "I/D", Map.of());
+    data.login("3024", "1014", "yara.quintela");
+  }
+}
