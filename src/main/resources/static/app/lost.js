@@ -1,0 +1,3 @@
+import { openPage } from './dom.js';
+
+openPage('lost.page');
