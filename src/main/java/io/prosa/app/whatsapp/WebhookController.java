@@ -3,6 +3,7 @@ package io.prosa.app.whatsapp;
 import io.prosa.app.conversation.Incoming;
 import io.prosa.app.conversation.Postman;
 import io.prosa.app.conversation.Reception;
+import io.prosa.app.wiring.Doors;
 import io.prosa.app.wiring.Settings;
 import io.prosa.integration.whatsapp.MalformedWebhook;
 import io.prosa.integration.whatsapp.Received;
@@ -44,11 +45,11 @@ class WebhookController {
   private final Settings.WhatsApp settings;
 
   WebhookController(
-      WebhookSignature signature, Reception reception, Postman postman, Settings settings) {
+      WebhookSignature signature, Reception reception, Postman postman, Doors doors) {
     this.signature = signature;
     this.reception = reception;
     this.postman = postman;
-    this.settings = settings.whatsapp();
+    this.settings = doors.whatsapp();
   }
 
   /// Meta checks that the address is ours. The challenge goes back as plain text, never as HTML.

@@ -1,0 +1,42 @@
+package io.prosa.app.console;
+
+import io.prosa.app.wiring.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Makes the first supervisor of a new installation from the settings, so that somebody can log in.
+@Component
+class FirstAgent {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAgent.class);
+  private static final int SHORTEST_PASSWORD = 12;
+
+  private final Agents agents;
+  private final Settings.Console settings;
+
+  FirstAgent(Agents agents, Settings settings) {
+    this.agents = agents;
+    this.settings = settings.console();
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void make() {
+    if (!agents.isEmpty()) {
+      return;
+    }
+    if (settings.firstUser().isBlank()) {
+      LOG.warn("nobody can log in: set prosa.console.first-user and prosa.console.first-password");
+      return;
+    }
+    if (settings.firstPassword().length() < SHORTEST_PASSWORD) {
+      throw new IllegalArgumentException(
+          "prosa.console.first-password needs at least " + SHORTEST_PASSWORD + " characters");
+    }
+    agents.put(
+        new Agents.Agent(settings.firstUser(), settings.firstUser(), "supervisor"),
+        settings.firstPassword());
+    LOG.info("first supervisor {} made", settings.firstUser());
+  }
+}

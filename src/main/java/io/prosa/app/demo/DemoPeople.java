@@ -1,0 +1,39 @@
+package io.prosa.app.demo;
+
+import io.prosa.app.console.Agents;
+import io.prosa.integration.simulated.SimulatedIsp;
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Gives the demo its known log-ins, and points the simulated WhatsApp at our webhook.
+@Component
+@ConditionalOnProperty("prosa.demo")
+public class DemoPeople {
+  /// Known to everybody: demo mode refuses to start where others could reach it.
+  public static final List<LogIn> LOG_INS =
+      List.of(
+          new LogIn("Atendente", "atendente", "atendente", "agent"),
+          new LogIn("Supervisão", "supervisao", "supervisao", "supervisor"));
+
+  public record LogIn(String name, String user, String password, String role) {}
+
+  private final Agents agents;
+  private final SimulatedIsp isp;
+
+  DemoPeople(Agents agents, SimulatedIsp isp) {
+    this.agents = agents;
+    this.isp = isp;
+  }
+
+  @EventListener
+  void ready(WebServerInitializedEvent event) {
+    LOG_INS.forEach(
+        l -> agents.put(new Agents.Agent(l.user(), l.name(), l.role()), l.password()));
+    var port = event.getWebServer().getPort();
+    isp.deliverWebhooksTo(URI.create("http://127.0.0.1:" + port + "/webhook/whatsapp"));
+  }
+}

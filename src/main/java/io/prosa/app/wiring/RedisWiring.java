@@ -1,0 +1,57 @@
+package io.prosa.app.wiring;
+
+import io.prosa.app.conversation.Pulse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import redis.embedded.RedisServer;
+
+/// Redis: the one at `prosa.redis.url`, or an embedded one.
+@Configuration(proxyBeanMethods = false)
+class RedisWiring {
+  @Bean
+  RedisLink redisLink(Settings settings) throws IOException {
+    return settings.redis().url().isEmpty()
+        ? embedded(settings)
+        : new RedisLink(settings.redis().url(), null);
+  }
+
+  private static RedisLink embedded(Settings settings) throws IOException {
+    var password = Embedded.secret(settings.data().resolve("redis.secret"));
+    var port = freePort();
+    var server =
+        RedisServer.newRedisServer()
+            .port(port)
+            .setting("bind 127.0.0.1")
+            .setting("requirepass " + password)
+            .setting("save \"\"")
+            .setting("appendonly no")
+            .setting("maxmemory 64mb")
+            .build();
+    server.start();
+    return new RedisLink("redis://:" + password + "@127.0.0.1:" + port, server);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Bean
+  Pulse pulse(RedisLink link) {
+    var pulse = new Pulse(link);
+    link.listen(pulse::received);
+    return pulse;
+  }
+
+  /// Redis may be away without harm: it is told, but it does not make the product unhealthy.
+  @Bean
+  HealthIndicator redisHealthIndicator(RedisLink link) {
+    return () -> Health.up().withDetail("connected", link.isUp()).build();
+  }
+}

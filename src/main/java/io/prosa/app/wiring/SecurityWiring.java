@@ -1,0 +1,94 @@
+package io.prosa.app.wiring;
+
+import io.prosa.app.security.ScriptHashes;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/// Who may call what. What is not named here is refused.
+@Configuration(proxyBeanMethods = false)
+class SecurityWiring {
+  /// Each proves itself: the webhook by its signature, the widget by its token.
+  private static final String[] SELF_PROVING = {"/webhook/**", "/widget/**"};
+
+  private static final String[] SCREENS = {
+    "/", "/index.html", "/login", "/login.html", "/console", "/console.html", "/app/**",
+    "/widget/**", "/webjars/**", "/favicon.svg", "/error", "/error/**"
+  };
+
+  private static final String[] DEMO = {"/demo/**", "/api/demo/**", "/api/demo", "/model/parse"};
+
+  @Bean
+  SecurityFilterChain filters(
+      HttpSecurity http, SecurityContextRepository contexts, Settings settings) {
+    http.authorizeHttpRequests(
+        calls -> {
+          calls.requestMatchers(SELF_PROVING).permitAll();
+          calls.requestMatchers(SCREENS).permitAll();
+          calls.requestMatchers("/actuator/health", "/actuator/health/**").permitAll();
+          calls.requestMatchers(HttpMethod.POST, "/api/login").permitAll();
+          if (settings.demo()) {
+            calls.requestMatchers(DEMO).permitAll();
+          }
+          calls.requestMatchers("/api/**").hasAnyRole("agent", "supervisor");
+          calls.requestMatchers("/model/parse").hasAnyRole("agent", "supervisor");
+          calls.anyRequest().denyAll();
+        });
+    http.securityContext(c -> c.securityContextRepository(contexts));
+    http.csrf(
+        csrf ->
+            csrf.spa()
+                .ignoringRequestMatchers("/webhook/**", "/widget/**", "/model/parse"));
+    http.cors(c -> c.configurationSource(widgetOrigins(settings)));
+    http.formLogin(f -> f.disable()).httpBasic(b -> b.disable()).logout(l -> l.disable());
+    http.exceptionHandling(
+        e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+    http.headers(
+        headers -> {
+          headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy()));
+          headers.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN));
+        });
+    return http.build();
+  }
+
+  /// Scripts and styles of our own only; the console's import map is inline and named by its hash.
+  private static String policy() {
+    return "default-src 'self'; script-src 'self' "
+        + ScriptHashes.of("static/console.html")
+        + "; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none';"
+        + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  }
+
+  private static CorsConfigurationSource widgetOrigins(Settings settings) {
+    var rules = new CorsConfiguration();
+    rules.setAllowedOrigins(settings.widget().origins());
+    rules.setAllowedMethods(List.of("GET", "POST"));
+    rules.setAllowedHeaders(List.of("Authorization", "Content-Type"));
+    var source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration("/widget/**", rules);
+    return source;
+  }
+
+  @Bean
+  SecurityContextRepository contexts() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new BCryptPasswordEncoder(10);
+  }
+}
