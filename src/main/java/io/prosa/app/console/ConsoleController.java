@@ -3,6 +3,7 @@ package io.prosa.app.console;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.prosa.app.conversation.Live;
+import io.prosa.app.conversation.Papers;
 import io.prosa.app.conversation.Transcript;
 import io.prosa.app.conversation.Turns;
 import io.prosa.engine.Conversation;
@@ -39,6 +40,7 @@ class ConsoleController {
   private final Desk desk;
   private final Sendings sendings;
   private final Transcript transcript;
+  private final Papers papers;
   private final Turns turns;
   private final Live live;
   private final Clock clock;
@@ -47,12 +49,14 @@ class ConsoleController {
       Desk desk,
       Sendings sendings,
       Transcript transcript,
+      Papers papers,
       Turns turns,
       Live live,
       Clock clock) {
     this.desk = desk;
     this.sendings = sendings;
     this.transcript = transcript;
+    this.papers = papers;
     this.turns = turns;
     this.live = live;
     this.clock = clock;
@@ -85,6 +89,11 @@ class ConsoleController {
   @GetMapping("/conversations/{id}/items")
   List<Transcript.Item> items(@PathVariable UUID id, @RequestParam(defaultValue = "0") long after) {
     return transcript.after(id, after, "/api/conversations/" + id + "/documents/");
+  }
+
+  @GetMapping("/conversations/{id}/documents/{no}")
+  ResponseEntity<byte[]> document(@PathVariable UUID id, @PathVariable long no) {
+    return papers.fetch(id, no);
   }
 
   @PostMapping("/conversations/{id}/take")

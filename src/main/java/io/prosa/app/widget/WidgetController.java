@@ -2,12 +2,11 @@ package io.prosa.app.widget;
 
 import io.prosa.app.conversation.Incoming;
 import io.prosa.app.conversation.Live;
+import io.prosa.app.conversation.Papers;
 import io.prosa.app.conversation.Reception;
 import io.prosa.app.conversation.Transcript;
 import io.prosa.app.security.Limits;
 import io.prosa.engine.Language;
-import io.prosa.engine.Unavailable;
-import io.prosa.engine.billing.Invoices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,7 +43,7 @@ class WidgetController {
   private final Reception reception;
   private final Transcript transcript;
   private final Live live;
-  private final Invoices invoices;
+  private final Papers papers;
   private final Limits limits;
   private final Clock clock;
 
@@ -53,14 +52,14 @@ class WidgetController {
       Reception reception,
       Transcript transcript,
       Live live,
-      Invoices invoices,
+      Papers papers,
       Limits limits,
       Clock clock) {
     this.sessions = sessions;
     this.reception = reception;
     this.transcript = transcript;
     this.live = live;
-    this.invoices = invoices;
+    this.papers = papers;
     this.limits = limits;
     this.clock = clock;
   }
@@ -123,25 +122,7 @@ class WidgetController {
   ResponseEntity<byte[]> document(
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
       @PathVariable long no) {
-    var paper =
-        transcript
-            .paper(conversation(authorization), no)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    try {
-      return invoices
-          .pdf(paper.invoiceId())
-          .map(
-              pdf ->
-                  ResponseEntity.ok()
-                      .contentType(MediaType.APPLICATION_PDF)
-                      .header(
-                          HttpHeaders.CONTENT_DISPOSITION,
-                          "attachment; filename=\"" + paper.fileName() + "\"")
-                      .body(pdf))
-          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    } catch (Unavailable gone) {
-      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "billing is away", gone);
-    }
+    return papers.fetch(conversation(authorization), no);
   }
 
   private UUID conversation(String authorization) {
