@@ -1,0 +1,82 @@
+package io.prosa.nlu;
+
+import io.prosa.engine.Interpretation;
+import io.prosa.engine.Interpretation.Intent;
+import io.prosa.nlu.entity.Entities;
+import io.prosa.nlu.text.Letters;
+import io.prosa.nlu.text.Tokeniser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text in, meaning out. Thread-safe; takes any text whatever in bounded time and never throws.
+public final class Interpreter {
+  private final Tokeniser tokeniser = new Tokeniser();
+  private final Entities entities = new Entities();
+  private final Model model;
+
+  private Interpreter(Model model) {
+    this.model = model;
+  }
+
+  /// The interpreter of a model that was just trained.
+  public static Interpreter of(Model model) {
+    return new Interpreter(model);
+  }
+
+  /// Loads the model that the build made.
+  public static Interpreter load() {
+    try (var stream = Interpreter.class.getResourceAsStream(Model.RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("this build holds no model; run it with Maven");
+      }
+      return new Interpreter(Model.read(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Loads a model from a file.
+  public static Interpreter load(Path file) {
+    try (var stream = Files.newInputStream(file)) {
+      return new Interpreter(Model.read(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Says what a text means.
+  ///
+  /// @param messageDay when it was written, in the provider's time zone; dates count from it
+  public Interpretation interpret(String text, LocalDate messageDay) {
+    var read = Letters.bounded(text);
+    return new Interpretation(
+        read, intents(read), entities.find(read, messageDay), model.languages().detect(read));
+  }
+
+  /// What the model was learned from.
+  public Manifest manifest() {
+    return model.manifest();
+  }
+
+  private List<Intent> intents(String text) {
+    var tokens = tokeniser.tokens(text);
+    var ranked = model.intents().rank(tokens);
+    return tokens.hasWords() ? ranked : withOutOfScopeFirst(ranked);
+  }
+
+  /// Signs and emoji alone ask for nothing; what they might mean still stands behind.
+  private static List<Intent> withOutOfScopeFirst(List<Intent> ranked) {
+    var intents = new ArrayList<Intent>();
+    intents.add(new Intent(Interpretation.OUT_OF_SCOPE, 0.5));
+    ranked.stream()
+        .filter(intent -> !intent.name().equals(Interpretation.OUT_OF_SCOPE))
+        .map(intent -> new Intent(intent.name(), intent.probability() / 2))
+        .forEach(intents::add);
+    return intents;
+  }
+}

@@ -1,0 +1,84 @@
+package io.prosa.nlu.entity;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The names of months and days of the week in our languages, folded.
+final class Calendar {
+  private static final List<String> MONTHS =
+      List.of(
+          "janeiro enero january январ[ьяе] jan",
+          "fevereiro febrero february феврал[ьяе] fev feb",
+          "marco marzo march март[ае]? mar",
+          "abril april апрел[ьяе] abr apr",
+          "maio mayo may ма[ияе] mai",
+          "junho junio june июн[ьяе] jun",
+          "julho julio july июл[ьяе] jul",
+          "agosto august август[ае]? ago aug",
+          "setembro septiembre setiembre september сентябр[ьяе] sep",
+          "outubro octubre october октябр[ьяе] out oct",
+          "novembro noviembre november ноябр[ьяе] nov",
+          "dezembro diciembre december декабр[ьяе] dez dic dec");
+  private static final List<String> DAYS =
+      List.of(
+          "segunda-feira|segunda feira|segunda|lunes|monday|понедельник",
+          "terca-feira|terca feira|terca|martes|tuesday|вторник",
+          "quarta-feira|quarta feira|quarta|miercoles|wednesday|сред[ау]",
+          "quinta-feira|quinta feira|quinta|jueves|thursday|четверг",
+          "sexta-feira|sexta feira|sexta|viernes|friday|пятниц[ау]",
+          "sabado|saturday|суббот[ау]",
+          "domingo|sunday|воскресенье");
+
+  private Calendar() {}
+
+  /// An alternation of all month names; short forms last, so that the long ones are tried first.
+  static String months() {
+    var names = new ArrayList<String>();
+    MONTHS.forEach(line -> names.addAll(List.of(line.split(" "))));
+    names.sort((a, b) -> Integer.compare(b.length(), a.length()));
+    return "(?:" + String.join("|", names) + ")";
+  }
+
+  static String days() {
+    return "(?:" + String.join("|", DAYS) + ")";
+  }
+
+  static Optional<Month> month(String name) {
+    return first(MONTHS, " ", name).map(Month::of);
+  }
+
+  static Optional<DayOfWeek> day(String name) {
+    return first(DAYS, "\\|", name).map(DayOfWeek::of);
+  }
+
+  private static Optional<Integer> first(List<String> lines, String separator, String name) {
+    for (var i = 0; i < lines.size(); i++) {
+      for (var form : lines.get(i).split(separator)) {
+        if (name.matches(form)) {
+          return Optional.of(i + 1);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// 'in words: how many days from the message's own', longest first.
+  static Map<String, Integer> relatives() {
+    var days =
+        new TreeMap<String, Integer>(
+            (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+    List.of("anteontem", "anteayer", "antier", "day before yesterday", "позавчера")
+        .forEach(w -> days.put(w, -2));
+    List.of("ontem", "ayer", "yesterday", "вчера").forEach(w -> days.put(w, -1));
+    List.of("hoje", "hj", "hoy", "today", "tonight", "сегодня").forEach(w -> days.put(w, 0));
+    List.of("amanha", "amn", "manana", "tomorrow", "tmrw", "завтра").forEach(w -> days.put(w, 1));
+    List.of("depois de amanha", "pasado manana", "day after tomorrow", "послезавтра")
+        .forEach(w -> days.put(w, 2));
+    return days;
+  }
+}

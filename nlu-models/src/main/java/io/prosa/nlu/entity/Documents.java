@@ -1,0 +1,63 @@
+package io.prosa.nlu.entity;
+
+import io.prosa.engine.Interpretation.Entity;
+import io.prosa.engine.identity.TaxId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// CPF and CNPJ. Wrong check digits are reported, since the customer must hear of them.
+final class Documents implements Recogniser {
+  private static final Pattern CNPJ =
+      Pattern.compile(
+          "(?<![a-z0-9])[a-z0-9]{2}[. ]?[a-z0-9]{3}[. ]?[a-z0-9]{3}[/ ]?[a-z0-9]{4}[- ]?\\d{2}(?![a-z0-9])");
+  private static final Pattern CPF =
+      Pattern.compile("(?<![a-z0-9+])\\d{3}[. ]?\\d{3}[. ]?\\d{3}[-. /]?\\d{2}(?![a-z0-9])");
+  private static final Pattern CPF_FORM = Pattern.compile("\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}");
+  private static final Pattern NAMED = Pattern.compile("(?:cpf|cnpj|documento|document)\\D{0,20}$");
+
+  @Override
+  public List<Entity> find(Reading reading) {
+    var found = new ArrayList<Entity>();
+    for (var m = CNPJ.matcher(reading.folded()); m.find(); ) {
+      cnpj(reading, m).ifPresent(found::add);
+    }
+    for (var m = CPF.matcher(reading.folded()); m.find(); ) {
+      cpf(reading, m).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /// Letters alone prove nothing ('atendimento 10'), so a number that is neither right nor written
+  /// as a CNPJ is one only when it says so.
+  private static Optional<Entity> cnpj(Reading reading, Matcher match) {
+    var bare = TaxId.bare(match.group());
+    var valid = TaxId.isCnpj(bare);
+    var digits = bare.chars().filter(Character::isDigit).count();
+    var looksRight = match.group().contains("/") && digits >= 6;
+    var named = digits >= 6 && isNamed(reading, match);
+    return (valid && digits >= 4) || looksRight || named
+        ? Optional.of(reading.entity("cnpj", match, bare, valid))
+        : Optional.empty();
+  }
+
+  /// Eleven bare digits may as well be a mobile: the check digits decide, then what stands before.
+  private static Optional<Entity> cpf(Reading reading, Matcher match) {
+    var bare = TaxId.bare(match.group());
+    var valid = TaxId.isCpf(bare);
+    var named = isNamed(reading, match);
+    if (!named && Phones.isNamed(reading, match.start())) {
+      return Optional.empty();
+    }
+    var certain = valid || named || CPF_FORM.matcher(match.group()).matches();
+    return certain || !Phones.isBrazilian(bare)
+        ? Optional.of(reading.entity("cpf", match, bare, valid))
+        : Optional.empty();
+  }
+
+  private static boolean isNamed(Reading reading, Matcher match) {
+    return NAMED.matcher(reading.before(match.start())).find();
+  }
+}

@@ -1,0 +1,49 @@
+package io.prosa.nlu.entity;
+
+import io.prosa.engine.Interpretation.Entity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Everything with an exact grammar that a text names. Thread-safe.
+public final class Entities {
+  /// Where two claim the same characters, the earlier in this list has them.
+  private static final List<Recogniser> RECOGNISERS =
+      List.of(
+          new Emails(),
+          new Codes(),
+          new Documents(),
+          new Phones(),
+          new Amounts(),
+          new Days(),
+          new InvoiceMonths());
+
+  /// The entities of a text in its order, none overlapping another.
+  ///
+  /// @param day when the text was written; 'tomorrow' is the day after
+  public List<Entity> find(String text, LocalDate day) {
+    var reading = Reading.of(text, day);
+    var taken = new boolean[text.length()];
+    var found = new ArrayList<Entity>();
+    for (var recogniser : RECOGNISERS) {
+      for (var entity : recogniser.find(reading)) {
+        if (isFree(taken, entity)) {
+          java.util.Arrays.fill(taken, entity.start(), entity.end(), true);
+          found.add(entity);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Entity::start));
+    return List.copyOf(found);
+  }
+
+  private static boolean isFree(boolean[] taken, Entity entity) {
+    for (var i = entity.start(); i < entity.end(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

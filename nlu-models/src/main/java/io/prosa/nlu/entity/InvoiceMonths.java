@@ -1,0 +1,107 @@
+package io.prosa.nlu.entity;
+
+import io.prosa.engine.Interpretation.Entity;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The month of an invoice, as `2026-03`: 'fatura de março', '03/2026', 'mês passado'.
+final class InvoiceMonths implements Recogniser {
+  private static final String START = "(?<![\\p{L}\\d/.,-])";
+  private static final String END = "(?![\\p{L}\\d/])";
+  private static final Pattern NUMBERS = Pattern.compile(START + "(\\d{1,2})[/-](20\\d\\d)" + END);
+  private static final Pattern NAME =
+      Pattern.compile(
+          START
+              + "("
+              + Calendar.months()
+              + ")(?:(?: de | del |/| )(20\\d\\d|(?<=/)\\d\\d))?"
+              + END);
+
+  /// Short and ambiguous names ('may', 'mar', 'out') are months only where something says so.
+  private static final Pattern SHORT_NAME = Pattern.compile("may|march|mar|ma[ияе]|[a-z]{3}");
+
+  private static final Pattern SAYS_SO =
+      Pattern.compile(
+          "(?:fatura|boleto|conta|mes|factura|recibo|boleta|bill|invoice|statement|month|сч[её]т\\p{L}?|квитанци\\p{L}{1,2})"
+              + "(?: (?:de|do|da|del|of|for|from|за))?(?: (?:mes|month))?(?: (?:de|of))? $|(?:^| )(?:for|за|in|from|since) $");
+  private static final Pattern BILL_FOLLOWS =
+      Pattern.compile("^(?:'s)? (?:bill|invoice|statement)");
+
+  private static final Pattern LAST =
+      Pattern.compile(
+          START
+              + "(?:mes (?:passado|pasado|anterior)|ultimo mes|last month|previous month|прошл\\p{L}{2} месяц\\p{L}?)"
+              + END);
+  private static final Pattern THIS =
+      Pattern.compile(
+          START
+              + "(?:(?:n?est[ea]|n?d?ess[ea]|deste) mes|mes atual|mes actual|this month|current month|эт\\p{L}{1,3} месяц\\p{L}?|текущ\\p{L}{2,3} месяц\\p{L}?)"
+              + END);
+  private static final Pattern NEXT =
+      Pattern.compile(
+          START
+              + "(?:mes q(?:ue)? (?:vem|viene)|proximo mes|next month|следующ\\p{L}{2,3} месяц\\p{L}?)"
+              + END);
+
+  /// An invoice is seldom asked for long before it is due, but often long after.
+  private static final int MONTHS_AHEAD = 2;
+
+  @Override
+  public List<Entity> find(Reading reading) {
+    var found = new ArrayList<Entity>();
+    for (var m = NUMBERS.matcher(reading.folded()); m.find(); ) {
+      month(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
+          .ifPresent(month -> found.add(entity(reading, m, month)));
+    }
+    for (var m = NAME.matcher(reading.folded()); m.find(); ) {
+      named(reading, m).ifPresent(month -> found.add(entity(reading, m, month)));
+    }
+    var now = YearMonth.from(reading.day());
+    add(reading, LAST, now.minusMonths(1), found);
+    add(reading, THIS, now, found);
+    add(reading, NEXT, now.plusMonths(1), found);
+    return found;
+  }
+
+  private static void add(Reading reading, Pattern form, YearMonth month, List<Entity> found) {
+    for (var m = form.matcher(reading.folded()); m.find(); ) {
+      found.add(entity(reading, m, month));
+    }
+  }
+
+  private static Entity entity(Reading reading, Matcher match, YearMonth month) {
+    return reading.entity("invoice_month", match, month.toString(), true);
+  }
+
+  private static Optional<YearMonth> month(int year, int month) {
+    return month >= 1 && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
+  }
+
+  private static Optional<YearMonth> named(Reading reading, Matcher match) {
+    var year = match.group(2);
+    var clear =
+        year != null
+            || !SHORT_NAME.matcher(match.group(1)).matches()
+            || SAYS_SO.matcher(reading.before(match.start())).find()
+            || BILL_FOLLOWS.matcher(reading.after(match.end())).find();
+    if (!clear) {
+      return Optional.empty();
+    }
+    return Calendar.month(match.group(1))
+        .map(
+            month ->
+                year == null
+                    ? closest(YearMonth.from(reading.day()), month.getValue())
+                    : YearMonth.of(2000 + Integer.parseInt(year) % 100, month));
+  }
+
+  private static YearMonth closest(YearMonth now, int month) {
+    var latest = now.plusMonths(MONTHS_AHEAD);
+    var sameYear = YearMonth.of(latest.getYear(), month);
+    return sameYear.isAfter(latest) ? sameYear.minusYears(1) : sameYear;
+  }
+}

@@ -1,0 +1,10 @@
+package io.prosa.nlu.entity;
+
+import io.prosa.engine.Interpretation.Entity;
+import java.util.List;
+
+/// Finds one kind of thing in a text. Every expression it uses is bounded, so that its time is
+/// linear in the text.
+interface Recogniser {
+  List<Entity> find(Reading reading);
+}

@@ -1,0 +1,31 @@
+package io.prosa.nlu.training;
+
+import io.prosa.nlu.Manifest;
+import io.prosa.nlu.Model;
+import io.prosa.nlu.words.Words;
+import java.util.TreeMap;
+
+/// Makes a model of training-data. Same data, same seed: same model, to the byte.
+public final class Trainer {
+  private static final long SEED = 20261122;
+
+  private Trainer() {}
+
+  /// @throws io.prosa.nlu.words.BrokenWords when the data cannot be learned from
+  public static Model train(Words words) {
+    var curriculum = Curriculum.of(words);
+    var trained = new IntentTrainer(SEED).train(curriculum.examples());
+    var languages = new LanguageTrainer(SEED).train(new TreeMap<>(curriculum.sentences()));
+    var manifest =
+        new Manifest(
+            Fingerprint.data(words),
+            Fingerprint.of(words),
+            SEED,
+            curriculum.examples().size(),
+            trained.model().labels().size(),
+            trained.vocabulary().size(),
+            trained.model().temperature(),
+            trained.accuracy());
+    return new Model(manifest, trained.model(), languages);
+  }
+}
