@@ -3,10 +3,11 @@ package io.prosa.app;
 import io.prosa.app.operations.ProsaCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /// Starts the product or, when the first word names one, a command that needs no server.
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class ProsaApplication {
   public static void main(String[] words) {

@@ -98,13 +98,14 @@ class ConsoleController {
 
   @PostMapping("/conversations/{id}/take")
   ResponseEntity<Map<String, String>> take(@PathVariable UUID id, Principal me) {
+    mustExist(id);
     var event = new Event.AgentTook(clock.instant(), me.getName());
     Predicate<Conversation> free = c -> !(c.owner() instanceof Owner.Agent);
     if (turns.take(id, event, free)) {
       return ResponseEntity.ok().build();
     }
-    var owner = desk.find(id).orElseThrow(ConsoleController::notFound).owner();
-    return conflict(owner.name().orElse("Outra pessoa") + " já assumiu esta conversa.");
+    var owner = desk.find(id).flatMap(r -> r.owner().name()).orElse("Outra pessoa");
+    return conflict(owner + " já assumiu esta conversa.");
   }
 
   record Reply(
@@ -119,24 +120,30 @@ class ConsoleController {
   @PostMapping("/conversations/{id}/messages")
   ResponseEntity<Map<String, String>> reply(
       @PathVariable UUID id, @RequestBody @Valid Reply reply, Principal me) {
+    mustExist(id);
     var event = new Event.AgentWrote(clock.instant(), me.getName(), reply.text());
     Predicate<Conversation> mine = isMine(me).and(c -> c.version() == reply.version());
     Predicate<Conversation> fresh = _ -> sendings.isNew(id, reply.id());
     if (turns.take(id, event, mine.and(fresh)) || sendings.isKnown(id, reply.id())) {
       return ResponseEntity.accepted().build();
     }
-    desk.find(id).orElseThrow(ConsoleController::notFound);
     return conflict("Esta conversa não está mais com você. Assuma de novo para responder.");
   }
 
   @PostMapping("/conversations/{id}/return")
   ResponseEntity<Map<String, String>> giveBack(@PathVariable UUID id, Principal me) {
+    mustExist(id);
     var event = new Event.AgentReturned(clock.instant(), me.getName());
     if (turns.take(id, event, isMine(me))) {
       return ResponseEntity.ok().build();
     }
-    desk.find(id).orElseThrow(ConsoleController::notFound);
     return conflict("Esta conversa não está mais com você.");
+  }
+
+  private void mustExist(UUID id) {
+    if (desk.find(id).isEmpty()) {
+      throw notFound();
+    }
   }
 
   private static Predicate<Conversation> isMine(Principal me) {

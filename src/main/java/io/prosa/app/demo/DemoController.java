@@ -56,9 +56,9 @@ class DemoController {
 
   private ResponseEntity<byte[]> pass(Request request) throws IOException {
     try (var answer = http.newCall(request).execute()) {
-      var type = answer.header("Content-Type", "application/json");
+      var type = answer.body().contentType();
       return ResponseEntity.status(answer.code())
-          .header("Content-Type", type)
+          .header("Content-Type", type == null ? "application/json" : type.toString())
           .body(answer.body().bytes());
     }
   }

@@ -116,7 +116,7 @@ class WebhookController {
       return parser.parse(body);
     } catch (MalformedWebhook malformed) {
       var raw = new String(body, StandardCharsets.UTF_8);
-      return List.of(new Received.Broken(malformed.getMessage(), raw, ""));
+      return List.of(new Received.Broken("malformed: " + malformed.getMessage(), raw, ""));
     }
   }
 

@@ -1,0 +1,256 @@
+package io.prosa.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.prosa.engine.billing.ContractsOf;
+import io.prosa.engine.billing.GrantRelease;
+import io.prosa.engine.billing.ReleaseTerms;
+import io.prosa.engine.identity.Level;
+import io.prosa.engine.identity.MatchPhone;
+import io.prosa.engine.identity.TaxId;
+import io.prosa.engine.network.RouterOf;
+import io.prosa.engine.network.SetWifiKey;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class EngineTest {
+  private static final ReleaseTerms TERMS = new ReleaseTerms(Talk.BLOCKED);
+  private static final GrantRelease GRANT = new GrantRelease(Talk.BLOCKED, 3);
+
+  private static Talk askedToConfirmARelease() {
+    return Talk.onRegisteredPhone()
+        .identified(Level.IDENTIFIED)
+        .writes("libera ai", "trust_release")
+        .contractsAre(Talk.BLOCKED)
+        .answered(TERMS, new ReleaseTerms.Eligible(3));
+  }
+
+  @Test
+  void identifiesBeforeItReadsAnything() {
+    var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy");
+    assertThat(talk.said()).containsExactly("identify.document");
+    assertThat(talk.consulted()).isEmpty();
+  }
+
+  @Test
+  void goesOnWithTheRequestOnceThePersonIsKnown() {
+    var document = new TaxId("52998224725");
+    var talk =
+        Talk.onRegisteredPhone()
+            .writes("segunda via", "invoice_copy")
+            .writes("529.982.247-25", "out_of_scope")
+            .answered(
+                new MatchPhone(Talk.PHONE, document), new MatchPhone.Confirmed(Talk.MARIA));
+    assertThat(talk.consulted()).containsExactly(new ContractsOf(Talk.MARIA.id()));
+    assertThat(talk.effects()).anyMatch(Effect.Remember.class::isInstance);
+  }
+
+  @Test
+  void bringsAPersonWithoutAskingForADocument() {
+    var talk = new Talk(Optional.empty()).writes("quero um atendente", "human_agent");
+    assertThat(talk.said()).containsExactly("hand-over.on-the-way");
+    assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.SUPPORT));
+  }
+
+  @Test
+  void bringsAPersonInTheMiddleOfAQuestion() {
+    var talk = askedToConfirmARelease().writes("chama uma pessoa", "human_agent");
+    assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.SUPPORT));
+    assertThat(talk.made()).isEmpty();
+  }
+
+  @Test
+  void changesNothingBeforeTheYes() {
+    var talk = askedToConfirmARelease();
+    assertThat(talk.said()).containsExactly("trust-release.grant-release");
+    assertThat(talk.made()).isEmpty();
+    assertThat(talk.writes("sim", "affirm").made()).containsExactly(GRANT);
+  }
+
+  @Test
+  void tellsTheOutcomeOfAChangeByWhatItWasBasedOn() {
+    var until = LocalDate.of(2026, 11, 25);
+    var talk = askedToConfirmARelease().tapsOn("yes:");
+    talk.later(Duration.ofMinutes(20))
+        .happens(new Event.Made(talk.now(), GRANT, new GrantRelease.Granted(until)));
+    assertThat(talk.said()).containsExactly("trust-release.done");
+    assertThat(talk.consulted()).isEmpty();
+    assertThat(talk.conversation().learnt()).isEmpty();
+  }
+
+  @Test
+  void leavesEverythingAsItIsAfterANo() {
+    var talk = askedToConfirmARelease().writes("melhor nao", "deny");
+    assertThat(talk.said()).containsExactly("common.as-you-wish");
+    assertThat(talk.made()).isEmpty();
+    assertThat(talk.conversation().stack()).isEmpty();
+  }
+
+  @Test
+  void aTapOnAnOldYesAgreesToNothingNew() {
+    var talk = askedToConfirmARelease().taps("yes:0000");
+    assertThat(talk.made()).isEmpty();
+    assertThat(talk.said()).contains("common.choose-again", "trust-release.grant-release");
+  }
+
+  @Test
+  void asksAgainWhenTheTermsAreStale() {
+    var talk = askedToConfirmARelease().later(Duration.ofMinutes(10)).writes("sim", "affirm");
+    assertThat(talk.made()).isEmpty();
+    assertThat(talk.contractsAre(Talk.BLOCKED).consulted()).containsExactly(TERMS);
+    assertThat(talk.answered(TERMS, new ReleaseTerms.Eligible(2)).said())
+        .containsExactly("trust-release.grant-release");
+  }
+
+  @Test
+  void servesADigressionAndComesBack() {
+    var talk = askedToConfirmARelease().writes("obrigada", "thanks");
+    assertThat(talk.said()).containsExactly("thanks.answer", "trust-release.grant-release");
+    assertThat(talk.writes("pode sim", "affirm").made()).containsExactly(GRANT);
+  }
+
+  @Test
+  void offersAnotherTryAndAPersonWhenBillingIsSilent() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.IDENTIFIED)
+            .writes("segunda via", "invoice_copy")
+            .silent(new ContractsOf(Talk.MARIA.id()));
+    assertThat(talk.said()).containsExactly("common.unavailable");
+    assertThat(talk.options()).containsExactly("go:invoice-copy", "go:hand-over");
+  }
+
+  @Test
+  void saysSoWhenAChangeIsInDoubtAndHandsOverWhenNobodyCanTell() {
+    var talk = askedToConfirmARelease().writes("sim", "affirm");
+    assertThat(talk.happens(new Event.Doubted(talk.now(), GRANT)).said())
+        .containsExactly("common.not-confirmed-yet");
+    assertThat(talk.happens(new Event.Unsettled(talk.now(), GRANT)).said())
+        .containsExactly("common.unsettled");
+    assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.TECHNICAL));
+  }
+
+  @Test
+  void keepsWhatIsWrittenWhileASystemIsAskedAndAnswersItAfterwards() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.IDENTIFIED)
+            .writes("libera", "trust_release")
+            .writes("obrigado", "thanks");
+    assertThat(talk.effects()).isEmpty();
+    talk.contractsAre(Talk.BLOCKED).answered(TERMS, new ReleaseTerms.Eligible(3));
+    assertThat(talk.said()).contains("thanks.answer");
+  }
+
+  @Test
+  void asksWhichOfSeveralContractsAndTakesWordsForAnAnswer() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.IDENTIFIED)
+            .writes("boleto", "invoice_copy")
+            .contractsAre(Talk.BLOCKED, Talk.ACTIVE);
+    assertThat(talk.said()).containsExactly("common.which-contract");
+    assertThat(talk.writes("rua b", "out_of_scope").consulted()).hasSize(1);
+  }
+
+  @Test
+  void takesTheOnlyBlockedContractForARelease() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.IDENTIFIED)
+            .writes("libera", "trust_release")
+            .contractsAre(Talk.BLOCKED, Talk.ACTIVE);
+    assertThat(talk.consulted()).containsExactly(TERMS);
+  }
+
+  @Test
+  void givesUpAfterTwoFailuresAndHandsOver() {
+    var talk = Talk.onRegisteredPhone().writes("asdf", "out_of_scope");
+    assertThat(talk.said()).containsExactly("fallback.not-my-job");
+    assertThat(talk.writes("qwer", "out_of_scope").said()).containsExactly("fallback.giving-up");
+    assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.SUPPORT));
+  }
+
+  @Test
+  void asksWhichWhenTwoReadingsAreLikely() {
+    var talk = Talk.onRegisteredPhone().writes("minha conta", "invoice_copy", 0.45);
+    assertThat(talk.said()).containsExactly("fallback.which");
+    assertThat(talk.options())
+        .containsExactly("go:invoice-copy", "go:invoice-status", "go:hand-over");
+  }
+
+  @Test
+  void staysQuietWhileAPersonHasTheFloorAndAnswersTheVeryNextMessageAfterwards() {
+    var talk = Talk.onRegisteredPhone().writes("atendente", "human_agent");
+    talk.happens(new Event.AgentTook(talk.now(), "ana"));
+    assertThat(talk.writes("segunda via", "invoice_copy").effects()).isEmpty();
+    talk.happens(new Event.AgentReturned(talk.now(), "ana"));
+    assertThat(talk.writes("segunda via", "invoice_copy").said())
+        .containsExactly("identify.document");
+  }
+
+  @Test
+  void onlyTheOwnerSpeaksAsAPerson() {
+    var talk = Talk.onRegisteredPhone().writes("atendente", "human_agent");
+    talk.happens(new Event.AgentTook(talk.now(), "ana"));
+    assertThat(talk.happens(new Event.AgentWrote(talk.now(), "rui", "oi")).effects()).isEmpty();
+    assertThat(talk.happens(new Event.AgentWrote(talk.now(), "ana", "oi")).effects())
+        .containsExactly(new Effect.Relay("ana", "oi"));
+  }
+
+  @Test
+  void concealsAPasswordAndNeverTakesAnEasyOne() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.VERIFIED)
+            .writes("trocar senha do wifi", "wifi_password_change")
+            .contractsAre(Talk.ACTIVE)
+            .answered(new RouterOf(Talk.ACTIVE.login()), new RouterOf.Reachable("Casa da Maria"));
+    assertThat(talk.said()).containsExactly("wifi-password.new-key");
+    talk.writes("52998224725", "out_of_scope");
+    assertThat(talk.said()).containsExactly("wifi-password.key-too-easy");
+    talk.writes("coracao-valente-7", "out_of_scope");
+    assertThat(talk.effects()).anyMatch(Effect.Conceal.class::isInstance);
+    assertThat(talk.said()).containsExactly("wifi-password.set-wifi-key");
+    assertThat(talk.tapsOn("yes:").made()).singleElement().isInstanceOf(SetWifiKey.class);
+    assertThat(talk.conversation().lastWords()).doesNotContain("coracao");
+  }
+
+  @Test
+  void aCodeIsNeededWhereTheProviderAsksForMoreThanTheDocument() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.IDENTIFIED)
+            .writes("trocar senha do wifi", "wifi_password_change");
+    assertThat(talk.said()).containsExactly("identify.document");
+  }
+
+  @Test
+  void aNewTalkBeginsAfterALongSilence() {
+    var talk = askedToConfirmARelease().later(Duration.ofHours(2)).writes("sim", "affirm");
+    assertThat(talk.made()).isEmpty();
+    assertThat(talk.conversation().stack()).isEmpty();
+    assertThat(talk.conversation().identity()).isPresent();
+  }
+
+  @Test
+  void aVerifiedPersonIsOnlyVerifiedForTheTalk() {
+    var talk = Talk.onRegisteredPhone().identified(Level.VERIFIED).later(Duration.ofHours(2));
+    assertThat(talk.writes("oi", "greeting").conversation().identity()).isEmpty();
+  }
+
+  @Test
+  void theSameEventsAlwaysLeadToTheSameConversation() {
+    assertThat(askedToConfirmARelease().conversation())
+        .isEqualTo(askedToConfirmARelease().conversation());
+  }
+
+  @Test
+  void actsOnNothingThatWasWrittenLongAgo() {
+    var talk = Talk.onRegisteredPhone();
+    assertThat(talk.happens(new Event.CustomerWroteLate(talk.now())).said())
+        .containsExactly("common.late");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.engine.identity;
+
+import org.jspecify.annotations.NullMarked;

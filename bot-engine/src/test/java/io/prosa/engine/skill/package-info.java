@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.engine.skill;
+
+import org.jspecify.annotations.NullMarked;
