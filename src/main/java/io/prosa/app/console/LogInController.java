@@ -49,7 +49,7 @@ class LogInController {
     }
   }
 
-  @PostMapping("/login")
+  @PostMapping(value = "/login", consumes = "application/json")
   ResponseEntity<Map<String, String>> logIn(
       @RequestBody @Valid Attempt attempt,
       HttpServletRequest request,

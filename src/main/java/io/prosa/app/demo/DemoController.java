@@ -41,7 +41,7 @@ class DemoController {
     return pass(new Request.Builder().url(target(request)).get().build());
   }
 
-  @PostMapping("/**")
+  @PostMapping(value = "/**", consumes = "application/json")
   ResponseEntity<byte[]> write(HttpServletRequest request) throws IOException {
     var body = request.getInputStream().readNBytes(LARGEST_BODY);
     var json = RequestBody.create(body, MediaType.get("application/json"));

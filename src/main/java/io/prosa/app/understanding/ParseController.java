@@ -2,12 +2,11 @@ package io.prosa.app.understanding;
 
 import io.prosa.app.wiring.Settings;
 import io.prosa.nlu.Interpreter;
-import io.prosa.nlu.command.RasaShape;
+import io.prosa.nlu.RasaShape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,7 +34,7 @@ class ParseController {
   }
 
   @PostMapping("/model/parse")
-  Map<String, Object> parse(@RequestBody @Valid Query query) {
+  RasaShape parse(@RequestBody @Valid Query query) {
     var today = clock.instant().atZone(settings.provider().zone()).toLocalDate();
     return RasaShape.of(interpreter.interpret(query.text(), today));
   }
