@@ -15,6 +15,7 @@ public final class BuildModel {
 
   /// @param args the folder of training data, and the folder of compiled classes to write into
   public static void main(String[] args) throws IOException {
+    Quiet.logs();
     try {
       build(Path.of(args[0]), Path.of(args[1]));
     } catch (BrokenWords e) {

@@ -1,0 +1,56 @@
+package io.prosa.nlu;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import io.prosa.engine.Language;
+import io.prosa.engine.billing.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+
+/// Values as a language writes them.
+final class Spoken {
+  private static final Currency REAL = Currency.getInstance("BRL");
+
+  private Spoken() {}
+
+  /// Texts for money, days, months and lists; anything else stays for the message to format.
+  static Object of(Object value, Language language) {
+    return switch (value) {
+      case Money money -> money(money, language);
+      case LocalDate day -> date(day, "yMMdd", language);
+      case YearMonth month -> date(month.atDay(1), "yMMMM", language);
+      case Collection<?> many -> list(many, language);
+      case Enum<?> constant -> constant.name();
+      default -> value;
+    };
+  }
+
+  private static String money(Money money, Language language) {
+    var format = NumberFormat.getCurrencyInstance(locale(language));
+    format.setCurrency(REAL);
+    return format.format(money.amount()).replace('\u00A0', ' ').replace('\u202F', ' ');
+  }
+
+  private static String date(LocalDate day, String parts, Language language) {
+    var format = DateFormat.getInstanceForSkeleton(parts, locale(language));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  private static String list(Collection<?> many, Language language) {
+    var parts = many.stream().map(part -> of(part, language)).toList();
+    return ListFormatter.getInstance(locale(language)).format(parts);
+  }
+
+  /// Providers are Brazilian: their English and Spanish speakers read day before month.
+  private static ULocale locale(Language language) {
+    return language == Language.EN ? ULocale.UK : ULocale.forLocale(language.locale());
+  }
+}
