@@ -1,7 +1,7 @@
 /// Prosa's website widget: one script, one custom element, no dependency.
 ///
 ///   <script type="module" src="https://prosa.example/widget/prosa-widget.js"
-///     data-server="https://prosa.example" data-name="NetVale Fibra" data-language="pt-BR" data-theme="light"></script>
+///     data-server="https://prosa.example" data-name="NetVale Fibra" data-language="pt-BR" data-theme="light" data-accent="#0b4f77"></script>
 ///
 /// Only `src` is required: the server defaults to the script's own, the language to the browser's, the theme to the
 /// visitor's. The session's token goes into headers only, never into an address, and to no other server.
@@ -66,9 +66,9 @@ const STYLES = `
 :host { all: initial; --accent: #7c1f5c; --on-accent: #fff; --ink: #1f1920; --soft: #5d535f; --ground: #fff; --sunken: #f3eef2; --line: #e5dce3;
   --link: var(--accent); --danger: #b3201d; --danger-soft: #fdeae8; color-scheme: light; position: fixed; z-index: 2147483000; inset: auto 0 0 auto;
   font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); -webkit-font-smoothing: antialiased; }
-:host([theme="dark"]) { --ink: #f2edf1; --soft: #bdb2be; --ground: #1c181e; --sunken: #2b252d; --line: #3a323c; --link: #f09ccb; --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; }
+:host([theme="dark"]) { --ink: #f2edf1; --soft: #bdb2be; --ground: #1c181e; --sunken: #2b252d; --line: #3a323c; --link: color-mix(in oklab, var(--accent) 38%, white); --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { --ink: #f2edf1; --soft: #bdb2be; --ground: #1c181e; --sunken: #2b252d; --line: #3a323c;
-  --link: #f09ccb; --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; } }
+  --link: color-mix(in oklab, var(--accent) 38%, white); --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; } }
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 button, textarea { font: inherit; color: inherit; margin: 0; }
@@ -116,6 +116,7 @@ li.turn { margin-top: 14px; }
 li.notice { align-self: center; max-width: 92%; margin: 14px 0 6px; color: var(--soft); font-size: 13px; text-align: center; align-items: center; }
 .name { margin: 0 0 3px 4px; color: var(--soft); font-size: 12.5px; }
 .bubble { padding: 9px 13px; border-radius: 16px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; max-width: 100%; }
+li:not(.turn) > .name { display: none; }
 li.turn:not(.mine) .bubble { border-top-left-radius: 5px; }
 .mine .bubble { background: var(--accent); color: var(--on-accent); }
 li.turn.mine .bubble { border-top-right-radius: 5px; }
