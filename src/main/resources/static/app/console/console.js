@@ -13,6 +13,7 @@ import './facts.js';
 import './help.js';
 
 const TOAST_MILLIS = 7_000;
+const RETRY_MILLIS = 8_000;
 
 class Console extends Part {
   static properties = { toasts: { state: true }, facts: { state: true } };
@@ -37,7 +38,18 @@ class Console extends Part {
     this.desk.addEventListener('change', () => this.requestUpdate());
     this.desk.addEventListener('complaint', (event) => this.toast(event.detail));
     addEventListener('hashchange', () => this.follow());
-    this.desk.start().then(() => this.follow(), () => this.toast(say('no-connection')));
+    this.begin();
+  }
+
+  async begin() {
+    try {
+      await this.desk.start();
+      this.follow();
+    } catch (failure) {
+      if (failure.status === 401) return; // on the way to the log-in
+      this.toast(say('no-connection'));
+      setTimeout(() => this.begin(), RETRY_MILLIS);
+    }
   }
 
   get mayTake() {
