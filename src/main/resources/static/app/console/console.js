@@ -114,7 +114,7 @@ class Console extends Part {
     return html`
       <header class="bar">
         <a class="brand" href="/"><img src="/favicon.svg" alt="" width="26" height="26">Prosa</a>
-        <span class="live ${live ? '' : 'lost'}" role="status" data-test="live">${live ? nothing : html`${glyph('refresh', 'small')}${say('console.reconnecting')}`}</span>
+        <span class="live ${live ? '' : 'lost'}" role="status" data-test="live">${live ? nothing : html`<i aria-hidden="true"></i>${say('console.reconnecting')}`}</span>
         <button class="button quiet square keys" type="button" title="${say('console.shortcuts')} (?)" aria-label=${say('console.shortcuts')}
           data-test="shortcuts" @click=${() => this.querySelector('prosa-help').show()}>${glyph('keyboard')}</button>
         ${this.switch}
