@@ -50,9 +50,9 @@ export function initials(name) {
 }
 
 export function tone(name) {
-  let sum = 0;
-  for (const letter of String(name ?? '')) sum = (sum * 31 + letter.codePointAt(0)) % 9973;
-  return `tone-${sum % 6}`;
+  let sum = 7;
+  for (const letter of String(name ?? '')) sum = Math.imul(sum ^ letter.codePointAt(0), 0x01000193) >>> 0;
+  return `tone-${(sum >>> 8) % 6}`;
 }
 
 /// A button that copies a text and says so for a moment.

@@ -20,6 +20,8 @@ const TOKENS = new RegExp([
   paired('strike', '~'),
 ].join('|'), 'gu');
 
+const STANDS_ALONE = /pix|boleto/; // drawn as a block, so that the line break before it is already there
+
 const MAKE = {
   url: (text) => (safeUrl(text) ? el('a', { href: safeUrl(text), target: '_blank', rel: 'noopener noreferrer' }, text) : text),
   pix: (text) => codeToCopy(text, say('copy-pix')),
@@ -37,7 +39,8 @@ export function formatted(text) {
   let from = 0;
   for (const found of String(text ?? '').matchAll(TOKENS)) {
     const [kind, inside] = Object.entries(found.groups).find(([, value]) => value !== undefined);
-    fragment.append(text.slice(from, found.index), MAKE[kind](inside));
+    const before = text.slice(from, found.index);
+    fragment.append(STANDS_ALONE.test(kind) ? before.replace(/\n+$/, '') : before, MAKE[kind](inside));
     from = found.index + found[0].length;
   }
   fragment.append(String(text ?? '').slice(from));

@@ -1,7 +1,7 @@
 /// Prosa's website widget: one script, one custom element, no dependency.
 ///
 ///   <script type="module" src="https://prosa.example/widget/prosa-widget.js"
-///     data-server="https://prosa.example" data-name="NetVale Fibra" data-language="pt-BR" data-theme="light"></script>
+///     data-server="https://prosa.example" data-name="NetVale Fibra" data-language="pt-BR" data-theme="light" data-accent="#0b4f77"></script>
 ///
 /// Only `src` is required: the server defaults to the script's own, the language to the browser's, the theme to the
 /// visitor's. The session's token goes into headers only, never into an address, and to no other server.
@@ -66,9 +66,9 @@ const STYLES = `
 :host { all: initial; --accent: #7c1f5c; --on-accent: #fff; --ink: #1f1920; --soft: #5d535f; --ground: #fff; --sunken: #f3eef2; --line: #e5dce3;
   --link: var(--accent); --danger: #b3201d; --danger-soft: #fdeae8; color-scheme: light; position: fixed; z-index: 2147483000; inset: auto 0 0 auto;
   font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); -webkit-font-smoothing: antialiased; }
-:host([theme="dark"]) { --ink: #f2edf1; --soft: #bdb2be; --ground: #1c181e; --sunken: #2b252d; --line: #3a323c; --link: #f09ccb; --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; }
+:host([theme="dark"]) { --ink: #f2edf1; --soft: #bdb2be; --ground: #1c181e; --sunken: #2b252d; --line: #3a323c; --link: color-mix(in oklab, var(--accent) 38%, white); --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { --ink: #f2edf1; --soft: #bdb2be; --ground: #1c181e; --sunken: #2b252d; --line: #3a323c;
-  --link: #f09ccb; --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; } }
+  --link: color-mix(in oklab, var(--accent) 38%, white); --danger: #ff9f97; --danger-soft: #411a18; color-scheme: dark; } }
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 button, textarea { font: inherit; color: inherit; margin: 0; }
@@ -89,17 +89,17 @@ p, ol { margin: 0; padding: 0; list-style: none; }
 @keyframes open { from { opacity: 0; transform: translateY(14px) scale(0.97); } }
 @keyframes rise { from { opacity: 0; transform: translateY(6px); } }
 @keyframes blink { 0%, 60%, 100% { opacity: 0.3; transform: none; } 30% { opacity: 1; transform: translateY(-3px); } }
-header { display: flex; align-items: center; gap: 12px; padding: 14px 10px 14px 18px; background: var(--accent); color: var(--on-accent); }
-header .face { width: 40px; height: 40px; border-radius: 50%; display: grid; place-items: center; background: rgb(255 255 255 / 18%); font-weight: 650; font-size: 15px; }
-header .who { flex: 1; min-width: 0; line-height: 1.3; }
-header strong { display: block; font-size: 16px; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-header small { display: flex; align-items: center; gap: 6px; font-size: 13px; }
-header small::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: #7ce0a3; }
-header small[data-state="connecting"]::before { background: #f5b04c; }
-header small[data-state="offline"]::before { background: #ffb3ab; }
-header button { width: 40px; height: 40px; display: grid; place-items: center; border-radius: 10px; transition: background 140ms; }
-header button:hover { background: rgb(255 255 255 / 16%); }
-header :focus-visible { outline-color: currentColor; outline-offset: -2px; }
+.head { display: flex; align-items: center; gap: 12px; padding: 14px 10px 14px 18px; background: var(--accent); color: var(--on-accent); }
+.head .face { width: 40px; height: 40px; border-radius: 50%; display: grid; place-items: center; background: rgb(255 255 255 / 18%); font-weight: 650; font-size: 15px; }
+.head .who { flex: 1; min-width: 0; line-height: 1.3; }
+.head strong { display: block; font-size: 16px; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.head small { display: flex; align-items: center; gap: 6px; font-size: 13px; }
+.head small::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: #7ce0a3; }
+.head small[data-state="connecting"]::before { background: #f5b04c; }
+.head small[data-state="offline"]::before { background: #ffb3ab; }
+.head button { width: 40px; height: 40px; display: grid; place-items: center; border-radius: 10px; transition: background 140ms; }
+.head button:hover { background: rgb(255 255 255 / 16%); }
+.head :focus-visible { outline-color: currentColor; outline-offset: -2px; }
 .ask { padding: 14px 18px; background: var(--sunken); border-bottom: 1px solid var(--line); animation: rise 160ms; }
 .ask div { display: flex; gap: 8px; margin-top: 10px; flex-wrap: wrap; }
 .ask button { min-height: 36px; padding: 0 14px; border-radius: 9px; font-size: 14px; font-weight: 550; border: 1px solid var(--line); background: var(--ground); }
@@ -116,6 +116,7 @@ li.turn { margin-top: 14px; }
 li.notice { align-self: center; max-width: 92%; margin: 14px 0 6px; color: var(--soft); font-size: 13px; text-align: center; align-items: center; }
 .name { margin: 0 0 3px 4px; color: var(--soft); font-size: 12.5px; }
 .bubble { padding: 9px 13px; border-radius: 16px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; max-width: 100%; }
+li:not(.turn) > .name { display: none; }
 li.turn:not(.mine) .bubble { border-top-left-radius: 5px; }
 .mine .bubble { background: var(--accent); color: var(--on-accent); }
 li.turn.mine .bubble { border-top-right-radius: 5px; }
@@ -157,7 +158,7 @@ form button:disabled { opacity: 0.45; }
 form button:active:not(:disabled) { transform: scale(0.94); }
 @media (max-width: 520px) {
   .panel { inset: 0; width: 100%; height: 100dvh; border-radius: 0; box-shadow: none; }
-  header { padding-top: max(14px, env(safe-area-inset-top)); }
+  .head { padding-top: max(14px, env(safe-area-inset-top)); }
   .launcher[aria-expanded="true"] { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; } }
@@ -442,7 +443,7 @@ class ProsaWidget extends HTMLElement {
     p.launcherIcon = el('span', {}, icon('chat'));
     p.launcher = el('button', { class: 'launcher', type: 'button', 'aria-label': say.open, 'aria-expanded': 'false', 'aria-controls': 'panel', 'data-test': 'launcher', onclick: () => this.toggle() }, p.launcherIcon, p.badge);
     p.state = el('small', { 'data-state': 'connecting', role: 'status', 'data-test': 'widget-state' }, say.connecting);
-    p.list = el('ol', { role: 'log', 'aria-live': 'polite', 'aria-label': say.messages, tabindex: '0', 'data-test': 'messages' });
+    p.list = el('ol', { 'aria-label': say.messages, tabindex: '0', 'data-test': 'messages' });
     p.newest = el('button', { class: 'newest', type: 'button', hidden: true, onclick: () => this.#toEnd() }, icon('down'), say.newest);
     p.problem = el('p', { class: 'problem', role: 'alert', hidden: true, 'data-test': 'widget-problem' });
     p.text = el('textarea', { rows: '1', maxlength: MAX_LENGTH, placeholder: say.write, 'aria-label': say.write, enterkeyhint: 'send', 'data-test': 'composer' });
@@ -452,12 +453,12 @@ class ProsaWidget extends HTMLElement {
       el('button', { type: 'button', 'data-test': 'restart-yes', onclick: () => this.#startOver() }, say.yes),
       el('button', { type: 'button', 'data-test': 'restart-no', onclick: () => this.#askRestart(false) }, say.no)));
     p.panel = el('section', { class: 'panel', id: 'panel', role: 'dialog', 'aria-label': name, hidden: true, 'data-test': 'widget-panel' },
-      el('header', {},
+      el('div', { class: 'head' },
         el('span', { class: 'face', 'aria-hidden': 'true' }, name.split(/\s+/).map((word) => word[0]).slice(0, 2).join('').toUpperCase()),
         el('div', { class: 'who' }, el('strong', {}, name), p.state),
         round(say.restart, 'restart', 'restart', () => this.#askRestart(p.ask.hidden)),
         round(say.close, 'close', 'widget-close', () => this.toggle(false))),
-      p.ask, el('div', { class: 'body' }, p.list, p.newest), p.problem, p.form);
+      p.ask, el('div', { class: 'body', role: 'log', 'aria-live': 'polite', 'aria-label': say.messages }, p.list, p.newest), p.problem, p.form);
     root.append(p.panel, p.launcher);
     this.#clear();
     this.#listen();

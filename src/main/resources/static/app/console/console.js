@@ -13,6 +13,7 @@ import './facts.js';
 import './help.js';
 
 const TOAST_MILLIS = 7_000;
+const RETRY_MILLIS = 8_000;
 
 class Console extends Part {
   static properties = { toasts: { state: true }, facts: { state: true } };
@@ -37,7 +38,18 @@ class Console extends Part {
     this.desk.addEventListener('change', () => this.requestUpdate());
     this.desk.addEventListener('complaint', (event) => this.toast(event.detail));
     addEventListener('hashchange', () => this.follow());
-    this.desk.start().then(() => this.follow(), () => this.toast(say('no-connection')));
+    this.begin();
+  }
+
+  async begin() {
+    try {
+      await this.desk.start();
+      this.follow();
+    } catch (failure) {
+      if (failure.status === 401) return; // on the way to the log-in
+      this.toast(say('no-connection'));
+      setTimeout(() => this.begin(), RETRY_MILLIS);
+    }
   }
 
   get mayTake() {
@@ -102,7 +114,7 @@ class Console extends Part {
     return html`
       <header class="bar">
         <a class="brand" href="/"><img src="/favicon.svg" alt="" width="26" height="26">Prosa</a>
-        <span class="live ${live ? '' : 'lost'}" role="status" data-test="live">${live ? nothing : html`${glyph('refresh', 'small')}${say('console.reconnecting')}`}</span>
+        <span class="live ${live ? '' : 'lost'}" role="status" data-test="live">${live ? nothing : html`<i aria-hidden="true"></i>${say('console.reconnecting')}`}</span>
         <button class="button quiet square keys" type="button" title="${say('console.shortcuts')} (?)" aria-label=${say('console.shortcuts')}
           data-test="shortcuts" @click=${() => this.querySelector('prosa-help').show()}>${glyph('keyboard')}</button>
         ${this.switch}

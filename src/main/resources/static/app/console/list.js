@@ -30,6 +30,12 @@ class List extends Part {
     clearInterval(this.clock);
   }
 
+  updated() {
+    if (this.shownId === this.desk.openId) return;
+    this.shownId = this.desk.openId;
+    this.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
   /// The rows that fit what is sought.
   get found() {
     const rows = this.desk.conversations ?? [];
@@ -54,10 +60,10 @@ class List extends Part {
           <input class="input" type="search" placeholder=${say('console.search')} data-test="search" .value=${this.sought}
             @input=${(event) => (this.sought = event.target.value)}></label>
         <p class="unseen" role="status">${say('console.waiting-now', { n: counts.waiting })}</p>
-        <ul class="rows" id="rows" role="tabpanel" aria-labelledby="view-${view}" data-test="rows">
+        <div class="rows" id="rows" role="tabpanel" aria-labelledby="view-${view}"><ul data-test="rows">
           ${conversations === null ? this.loading() : repeat(this.found, (row) => row.id, (row) => this.row(row))}
           ${conversations !== null && this.found.length === 0 ? this.nothingHere(view) : nothing}
-        </ul>
+        </ul></div>
       </nav>`;
   }
 

@@ -13,7 +13,7 @@ const SUGGESTIONS = ['phone.try.1', 'phone.try.2', 'phone.try.3', 'phone.try.4',
 
 const $ = (id) => document.getElementById(id);
 const [thread, text, people] = [$('thread'), $('text'), $('people')];
-const shown = new Map(); // no -> { json, node, day }
+const shown = new Map(); // no -> { json, node }
 let pending = [];
 let customers = [];
 let phone = null;
@@ -119,8 +119,12 @@ function draw(messages, first) {
     const before = shown.get(message.no);
     if (before?.json === json) continue;
     const node = messageNode(message, { choose, unfold });
-    if (before) before.node.replaceWith(node);
-    else append(message, node, first) && news++;
+    if (before) {
+      before.node.replaceWith(node);
+    } else {
+      append(message, node, first);
+      news++;
+    }
     shown.set(message.no, { json, node });
   }
   if (news > 0) settle(first || nearEnd);
@@ -133,8 +137,7 @@ function append(message, node, first) {
   thread.dataset.day = day;
   node.classList.toggle('fresh', !first);
   thread.append(node);
-  for (const waiting of pending) thread.append(waiting);
-  return true;
+  thread.append(...pending);
 }
 
 function settle(follow) {

@@ -8,7 +8,7 @@ openPage();
 document.documentElement.lang = 'pt-BR'; // the provider's page itself speaks Portuguese only
 document.getElementById('demo-bar').lang = language;
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 try {
   const customers = (await get('/api/demo/customers')) ?? [];

@@ -35,7 +35,7 @@ export default {
   'channel.widget': 'Website',
 
   'welcome.page': 'Prosa · Support that solves, for internet providers',
-  'welcome.title': 'The customer speaks. The internet returns.',
+  'welcome.title': 'The customer speaks.\nThe internet returns.',
   'welcome.pitch': 'Prosa answers your customers on WhatsApp and on your website: it understands the request, settles it in billing and in the network, and brings in a person when it cannot.',
   'welcome.sample': 'Sample conversation',
   'welcome.sample.1': 'my internet is blocked, can you trust me till payday?',

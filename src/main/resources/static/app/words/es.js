@@ -35,7 +35,7 @@ export default {
   'channel.widget': 'Sitio web',
 
   'welcome.page': 'Prosa · Atención que resuelve, para proveedores',
-  'welcome.title': 'El cliente habla. Internet vuelve.',
+  'welcome.title': 'El cliente habla.\nInternet vuelve.',
   'welcome.pitch': 'Prosa atiende a los clientes de su proveedor por WhatsApp y en el sitio: entiende el pedido, lo resuelve en la facturación y en la red, y llama a una persona cuando no puede.',
   'welcome.sample': 'Ejemplo de conversación',
   'welcome.sample.1': 'mi internet está bloqueado, ¿me lo liberan?',

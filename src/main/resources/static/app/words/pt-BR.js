@@ -35,7 +35,7 @@ export default {
   'channel.widget': 'Site',
 
   'welcome.page': 'Prosa · Atendimento que resolve, para provedores',
-  'welcome.title': 'O cliente fala. A internet volta.',
+  'welcome.title': 'O cliente fala.\nA internet volta.',
   'welcome.pitch': 'A Prosa atende os clientes do seu provedor no WhatsApp e no site: entende o pedido, resolve na cobrança e na rede, e chama uma pessoa quando não consegue.',
   'welcome.sample': 'Exemplo de conversa',
   'welcome.sample.1': 'minha internet ta bloqueada, libera em confiança?',
