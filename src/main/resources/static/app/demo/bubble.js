@@ -38,7 +38,7 @@ function meta({ at, from, status }) {
 
 function paper({ fileName, url }) {
   const kind = /\.(\w{2,4})$/.exec(fileName ?? '')?.[1] ?? 'PDF';
-  return el('a', { class: 'paper', href: safeUrl(url), target: '_blank', rel: 'noopener', 'data-test': 'document' },
+  return el('a', { class: 'paper', href: safeUrl(`/api${url}`), target: '_blank', rel: 'noopener', 'data-test': 'document' },
     el('span', { class: 'sheet-icon', 'aria-hidden': 'true' }, kind.toUpperCase()),
     el('span', { class: 'name' }, fileName),
     el('span', { class: 'open' }, say('open')));

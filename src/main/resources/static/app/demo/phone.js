@@ -101,7 +101,7 @@ async function poll(first = false) {
   const asked = phone;
   if (!asked) return;
   try {
-    const messages = await get(`/api/demo/phones/${encodeURIComponent(asked)}/messages?after=0`);
+    const { messages } = await get(`/api/demo/phones/${encodeURIComponent(asked)}/messages?after=0`);
     if (asked !== phone) return;
     reached();
     draw(messages ?? [], first);

@@ -6,6 +6,11 @@ import java.time.Instant;
 public sealed interface Event {
   Instant at();
 
+  /// The same event as it may be kept once it was stepped through.
+  default Event withoutSecrets() {
+    return this;
+  }
+
   record CustomerWrote(Instant at, Interpretation meaning) implements Event {}
 
   /// Tapped a button or a list's row.
@@ -22,19 +27,44 @@ public sealed interface Event {
   /// The system asked did not answer, or not sensibly.
   record WentSilent(Instant at, Question<?> question) implements Event {}
 
-  record Made(Instant at, Change<?> change, Outcome outcome) implements Event {}
+  record Made(Instant at, Change<?> change, Outcome outcome) implements Event {
+    @Override
+    public Event withoutSecrets() {
+      return new Made(at, change.withoutSecrets(), outcome);
+    }
+  }
 
   /// Surely not done, and can be tried again.
-  record Failed(Instant at, Change<?> change) implements Event {}
+  record Failed(Instant at, Change<?> change) implements Event {
+    @Override
+    public Event withoutSecrets() {
+      return new Failed(at, change.withoutSecrets());
+    }
+  }
 
   /// Perhaps done: the true state is going to be read.
-  record Doubted(Instant at, Change<?> change) implements Event {}
+  record Doubted(Instant at, Change<?> change) implements Event {
+    @Override
+    public Event withoutSecrets() {
+      return new Doubted(at, change.withoutSecrets());
+    }
+  }
 
   /// Perhaps done, and nobody but a person can find out.
-  record Unsettled(Instant at, Change<?> change) implements Event {}
+  record Unsettled(Instant at, Change<?> change) implements Event {
+    @Override
+    public Event withoutSecrets() {
+      return new Unsettled(at, change.withoutSecrets());
+    }
+  }
 
   /// The same change was already made today and may not be made twice.
-  record Spent(Instant at, Change<?> change) implements Event {}
+  record Spent(Instant at, Change<?> change) implements Event {
+    @Override
+    public Event withoutSecrets() {
+      return new Spent(at, change.withoutSecrets());
+    }
+  }
 
   record AgentTook(Instant at, String agent) implements Event {}
 

@@ -89,7 +89,10 @@ class Scribe {
 
     void number(EventLog.Row row) {
       log.number(row.id(), nextNo++);
-      if (row.entry() != Entry.REPORT) {
+      if (row.entry() == Entry.REPORT) {
+        var event = engineJson.read(Event.class, row.body());
+        log.replace(row.id(), engineJson.write(Event.class, event.withoutSecrets()));
+      } else {
         var spoken = json.readValue(row.body(), Spoken.class);
         conversations.preview(conversation, "customer", spoken.text(), row.providerAt());
       }

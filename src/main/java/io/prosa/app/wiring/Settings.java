@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /// All settings, with their defaults in `application.yml` and their meaning in
@@ -56,8 +57,8 @@ public record Settings(
       @NotNull Duration shortWait,
       @NotNull Duration longWait,
       @NotNull Duration staleAfter,
-      @NotNull Level wifiLevel,
-      @Min(1) @Max(50) int wifiChangesPerDay,
+      @NotNull @DefaultValue("VERIFIED") Level wifiLevel,
+      @Min(1) @Max(50) @DefaultValue("1") int wifiChangesPerDay,
       @Min(1) @Max(30) int releaseDays,
       @Min(1) @Max(64) int workers) {}
 

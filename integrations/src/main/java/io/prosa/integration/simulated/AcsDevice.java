@@ -41,6 +41,10 @@ final class AcsDevice {
     return id;
   }
 
+  String model() {
+    return identity.get("_Manufacturer") + " " + identity.get("_ProductClass");
+  }
+
   String login() {
     return login;
   }

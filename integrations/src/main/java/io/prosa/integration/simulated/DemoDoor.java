@@ -85,26 +85,32 @@ final class DemoDoor implements Door {
     json.put("status", status(phone, message));
     json.put("button", message.button());
     json.put("options", message.options());
-    if (!message.document().filename().isEmpty()) {
+    if (!message.document().fileName().isEmpty()) {
       json.put("document", message.document());
     }
     return json;
   }
 
   private static Map<String, String> act(GraphPhone phone, JsonNode json) {
-    var title = Json.text(json.path("title"));
-    if (json.has("buttonId")) {
-      return Map.of("id", phone.taps(Json.text(json.path("buttonId")), title));
+    var button = json.path("button");
+    if (button.isObject()) {
+      return Map.of("id", phone.taps(word(button, "id"), word(button, "title")));
     }
-    if (json.has("rowId")) {
-      var description = Json.text(json.path("description"));
-      return Map.of("id", phone.chooses(Json.text(json.path("rowId")), title, description));
+    var row = json.path("row");
+    if (row.isObject()) {
+      return Map.of(
+          "id",
+          phone.chooses(word(row, "id"), word(row, "title"), word(row, "description")));
     }
     var text = Json.text(json.path("text"));
     if (text.isBlank()) {
       throw new IllegalArgumentException("nothing to send");
     }
     return Map.of("id", phone.writes(text));
+  }
+
+  private static String word(JsonNode json, String name) {
+    return Json.text(json.path(name));
   }
 
   private Answer file(String id) {

@@ -24,12 +24,12 @@ final class DemoPeople {
 
   private void person(String id, String name, String document, String phone, String situation) {
     var customer = new DemoCustomer(id, name, document, List.of(phone), situation);
-    data.customer(customer, "Rua das Jabuticabas", id.substring(1));
+    data.customer(customer, "Rua das Jabuticabas", "1" + id.substring(2));
   }
 
   private void payers() {
     person(
-        "1001", "HELENA PRADO VASQUES", "90071300058", "5511955510001", "Paid up, router online.");
+        "1001", "HELENA PRADO VASQUES", "90071300058", "5511955510001", "Em dia, roteador ligado.");
     data.contract("3001", "1001", "Fibra 500 Mega", "A/A", Map.of());
     data.login("3001", "1001", "helena.prado");
     data.paidInvoice("9001", "3001", -12, ONE);
@@ -39,7 +39,7 @@ final class DemoPeople {
         "OTAVIO LINS BARRETO",
         "90171331710",
         "5511955510002",
-        "Open invoice, not yet due.");
+        "Fatura aberta, ainda não venceu.");
     data.contract("3002", "1002", "Fibra 300 Mega", "A/A", Map.of());
     data.login("3002", "1002", "otavio.lins");
     data.invoice("9002", "3002", 5, ONE);
@@ -49,7 +49,7 @@ final class DemoPeople {
         "CAIO BRANDAO TELES",
         "90371395151",
         "5511955510004",
-        "Two contracts: home paid up, beach house with an open invoice.");
+        "Dois contratos: casa em dia, praia com fatura aberta.");
     data.contract("3004", "1004", "Fibra 700 Mega", "A/A", Map.of());
     data.contract(
         "3014",
@@ -67,7 +67,7 @@ final class DemoPeople {
             "PADARIA FLOR DO IPE LTDA",
             "90555001000195",
             List.of("5511955510005", "5511955510015"),
-            "Business with two contacts: finance writes from the first phone, technical from the second.");
+            "Empresa com dois contatos: financeiro no primeiro celular, técnico no segundo.");
     data.customer(bakery, "Avenida dos Ipes", "88");
     data.contract("3005", "1005", "Empresarial 1 Giga", "A/A", Map.of());
     data.login("3005", "1005", "padaria.ipe");
@@ -80,7 +80,7 @@ final class DemoPeople {
         "JUREMA CASTILHO NEVES",
         "90271363436",
         "5511955510003",
-        "Overdue and blocked; a trust release is possible.");
+        "Vencida e bloqueada; pode liberar em confiança.");
     data.contract("3003", "1003", "Fibra 500 Mega", "A/FA", Map.of());
     data.login("3003", "1003", "jurema.castilho");
     data.invoice("9003", "3003", -12, ONE);
@@ -90,7 +90,7 @@ final class DemoPeople {
         "ULISSES GUERRA PINTO",
         "90871543648",
         "5511955510009",
-        "Three invoices overdue, blocked; excluded from trust releases.");
+        "Três faturas vencidas, bloqueada; sem direito à liberação.");
     data.contract(
         "3009", "1009", "Fibra 500 Mega", "A/CA", Map.of("restricao_auto_desbloqueio", "S"));
     data.login("3009", "1009", "ulisses.guerra");
@@ -103,7 +103,7 @@ final class DemoPeople {
         "NOEMIA TAVARES CRUZ",
         "90971575363",
         "5511955510010",
-        "Blocked by hand, nothing owed: a person has to look.");
+        "Bloqueio manual, nada em aberto: caso para uma pessoa.");
     data.contract("3010", "1010", "Fibra 300 Mega", "A/CM", Map.of());
     data.login("3010", "1010", "noemia.tavares");
 
@@ -112,7 +112,7 @@ final class DemoPeople {
         "DARIO PEIXOTO SALLES",
         "90071607021",
         "5511955510011",
-        "Overdue, line at reduced speed.");
+        "Fatura vencida, velocidade reduzida.");
     data.contract("3011", "1011", "Fibra 500 Mega", "A/A", Map.of("status_velocidade", "R"));
     data.login("3011", "1011", "dario.peixoto");
     data.invoice("9011", "3011", -5, ONE);
@@ -124,7 +124,7 @@ final class DemoPeople {
         "IRACEMA DUARTE PONTES",
         "90571458556",
         "5511955510006",
-        "Blocked again: trust release used nine days ago and still unpaid.");
+        "Bloqueada de novo: liberação já usada há nove dias e não paga.");
     data.contract(
         "3006",
         "1006",
@@ -147,7 +147,7 @@ final class DemoPeople {
         "BENICIO FALCAO MOURA",
         "90671480243",
         "5511955510007",
-        "Paid up, router switched off for three days.");
+        "Em dia, roteador desligado há três dias.");
     data.contract("3007", "1007", "Fibra 500 Mega", "A/A", Map.of());
     data.login("3007", "1007", "benicio.falcao");
 
@@ -156,7 +156,7 @@ final class DemoPeople {
         "LIVIA SAMPAIO REIS",
         "90771511922",
         "551195551008",
-        "Own router, not managed; WhatsApp id without the ninth digit.");
+        "Roteador próprio, não gerenciado; WhatsApp sem o nono dígito.");
     data.contract("3008", "1008", "Fibra 300 Mega", "A/A", Map.of());
     data.login("3008", "1008", "livia.sampaio");
     data.invoice("9008", "3008", 8, ONE);
@@ -168,7 +168,7 @@ final class DemoPeople {
         "CELINA ROCHA AMARAL",
         "90171638794",
         "5511955510012",
-        "Open invoice with a boleto only, no Pix.");
+        "Fatura aberta só com boleto, sem Pix.");
     data.contract("3012", "1012", "Fibra 300 Mega", "A/A", Map.of());
     data.login("3012", "1012", "celina.rocha");
     data.invoiceWithoutPix("9012", "3012", 4, ONE);
@@ -178,12 +178,12 @@ final class DemoPeople {
         "FAUSTO MEIRELES BRITO",
         "90271660481",
         "5511955510013",
-        "Overdue and blocked; the Pix code on file is forged: another amount than owed.");
+        "Vencida e bloqueada; código Pix adulterado, com outro valor.");
     data.contract("3013", "1013", "Fibra 500 Mega", "A/FA", Map.of());
     data.login("3013", "1013", "fausto.meireles");
     data.invoiceWithForgedPix("9013", "3013", -8, ONE);
 
-    person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contract cancelled.");
+    person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contrato cancelado.");
     data.contract("3024", "1014", "Fibra 300 Mega", "I/D", Map.of());
     data.login("3024", "1014", "yara.quintela");
   }

@@ -1,6 +1,7 @@
 package io.prosa.integration.simulated;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -9,42 +10,70 @@ final class DemoState {
   private final IxcTables tables;
   private final AcsDevices devices;
   private final Journal journal;
+  private final Faults faults;
 
-  DemoState(IxcTables tables, AcsDevices devices, Journal journal) {
+  DemoState(IxcTables tables, AcsDevices devices, Journal journal, Faults faults) {
     this.tables = tables;
     this.devices = devices;
     this.journal = journal;
+    this.faults = faults;
   }
 
   Map<String, Object> json() {
     return Map.of(
-        "contracts",
-            tables.find("cliente_contrato", _ -> true).stream().map(this::contract).toList(),
+        "customers", tables.find("cliente", _ -> true).stream().map(this::customer).toList(),
         "devices", devices.all().stream().map(this::device).toList(),
-        "changes", journal.recent().stream().map(DemoState::change).toList());
+        "changes", journal.recent().stream().map(DemoState::change).toList(),
+        "faults", faults.words());
   }
 
-  private Map<String, Object> contract(Map<String, String> row) {
+  private Map<String, Object> customer(Map<String, String> row) {
     var id = row.getOrDefault("id", "");
-    var customer = tables.byId("cliente", row.getOrDefault("id_cliente", "")).orElse(Map.of());
+    return Map.of(
+        "id", id,
+        "name", row.getOrDefault("razao", ""),
+        "contracts",
+            tables.find("cliente_contrato", c -> id.equals(c.get("id_cliente"))).stream()
+                .map(c -> contract(row, c))
+                .toList());
+  }
+
+  private Map<String, Object> contract(Map<String, String> customer, Map<String, String> row) {
     var contract = new LinkedHashMap<String, Object>();
-    contract.put("number", id);
-    contract.put("customerId", row.getOrDefault("id_cliente", ""));
-    contract.put("customer", customer.getOrDefault("razao", ""));
+    contract.put("number", row.getOrDefault("id", ""));
     contract.put("plan", row.getOrDefault("contrato", ""));
-    contract.put("status", row.getOrDefault("status", ""));
-    contract.put("internetStatus", row.getOrDefault("status_internet", ""));
-    contract.put("reducedSpeed", row.getOrDefault("status_velocidade", "").equals("R"));
+    contract.put("address", either(row, customer, "endereco") + ", " + either(row, customer, "numero"));
+    contract.put("state", state(row));
     contract.put("trustRelease", release(row));
-    contract.put("openInvoices", invoices(id));
+    contract.put("openInvoices", invoices(row.getOrDefault("id", "")));
     return contract;
   }
 
+  private static String either(Map<String, String> one, Map<String, String> other, String column) {
+    var value = one.getOrDefault(column, "");
+    return value.isEmpty() ? other.getOrDefault(column, "") : value;
+  }
+
+  private static String state(Map<String, String> row) {
+    if (!row.getOrDefault("status", "").equals("A")) {
+      return "cancelled";
+    }
+    var internet = row.getOrDefault("status_internet", "");
+    if (!internet.equals("A")) {
+      return internet.equals("CM") ? "suspended" : "blocked";
+    }
+    if (row.getOrDefault("desbloqueio_confianca_ativo", "").equals("S")) {
+      return "trusted";
+    }
+    return row.getOrDefault("status_velocidade", "").equals("R") ? "reduced" : "active";
+  }
+
   private static Map<String, Object> release(Map<String, String> row) {
+    var active = row.getOrDefault("desbloqueio_confianca_ativo", "").equals("S");
+    var usedOn = day(row.getOrDefault("dt_ult_desb_conf", ""));
     return Map.of(
-        "active", row.getOrDefault("desbloqueio_confianca_ativo", "").equals("S"),
-        "usedOn", day(row.getOrDefault("dt_ult_desb_conf", "")),
-        "until", day(row.getOrDefault("nao_bloquear_ate", "")));
+        "used", !usedOn.isEmpty(),
+        "until", active ? day(row.getOrDefault("nao_bloquear_ate", "")) : "");
   }
 
   private static String day(String written) {
@@ -61,22 +90,19 @@ final class DemoState {
             row ->
                 Map.of(
                     "id", row.getOrDefault("id", ""),
-                    "due", row.getOrDefault("data_vencimento", ""),
+                    "dueOn", row.getOrDefault("data_vencimento", ""),
                     "amount", row.getOrDefault("valor_aberto", "")))
         .toList();
   }
 
   private Map<String, Object> device(AcsDevice device) {
     var json = new LinkedHashMap<String, Object>();
-    json.put("id", device.id());
     json.put("login", device.login());
+    json.put("model", device.model());
+    json.put("ssid", String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.names()))));
+    json.put("key", String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.keys()))));
     json.put("online", device.isOnline());
     json.put("lastInform", device.lastInform().toString());
-    json.put("ssids", devices.values(device, DemoRouters.names()));
-    json.put("keys", devices.values(device, DemoRouters.keys()));
-    json.put(
-        "waitingTasks",
-        devices.tasks().stream().filter(task -> device.id().equals(task.get("device"))).count());
     return json;
   }
 

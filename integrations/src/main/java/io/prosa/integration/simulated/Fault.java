@@ -26,6 +26,10 @@ record Fault(Mode mode, Instant until, Duration delay) {
     APPLY_THEN_TIMEOUT,
     TOO_MANY;
 
+    String word() {
+      return this == TOO_MANY ? "429" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static Mode parse(String word) {
       return word.equals("429")
           ? TOO_MANY

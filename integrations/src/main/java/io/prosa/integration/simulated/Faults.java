@@ -3,7 +3,9 @@ package io.prosa.integration.simulated;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The faults that are on now.
 final class Faults {
@@ -20,6 +22,15 @@ final class Faults {
 
   synchronized void clear() {
     active.clear();
+  }
+
+  /// The fault of every partner, in the control API's words.
+  Map<String, String> words() {
+    var words = new TreeMap<String, String>();
+    for (var partner : Partner.values()) {
+      words.put(partner.name().toLowerCase(Locale.ROOT), of(partner).mode().word());
+    }
+    return words;
   }
 
   private synchronized Fault of(Partner partner) {

@@ -30,7 +30,7 @@ public record PhoneMessage(
   public record Option(String id, String title, String description) {}
 
   /// @param url where to fetch it, relative to the simulator
-  public record Document(String filename, String url) {
+  public record Document(String fileName, String url) {
     static final Document NONE = new Document("", "");
   }
 

@@ -54,7 +54,7 @@ public final class SimulatedIsp implements AutoCloseable {
     var ixc = new IxcDoor(tables, releases);
     var acs = new AcsDoor(devices);
     var graph = new GraphDoor(talks, media, this::phone);
-    var state = new DemoState(tables, devices, journal);
+    var state = new DemoState(tables, devices, journal, faults);
     var demo = new DemoDoor(this, state, media, clock);
     server.open("/ixc/webservice/v1/", call -> faults.answer(Partner.IXC, ixc, call));
     server.open("/acs/", call -> faults.answer(Partner.ACS, acs, call));
