@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 public final class Fixtures {
   private Fixtures() {}
 
+  /// Reads one.
+  ///
   /// @param name such as `ixc/customer__masked`
   public static byte[] bytes(String name) {
     try (var stream = Fixtures.class.getResourceAsStream("/" + name + ".json")) {

@@ -77,6 +77,7 @@ class IxcClientTest {
         "{\"registros\":[\"linha\"]}",
         "{\"registros\":[{\"id\":{\"a\":1}}]}",
         "{\"total\":\"0\"}lixo",
+        "{\"total\":\"201\",\"registros\":[]}",
         "\u0000\u0001\u0002"
       })
   void failsOnWhatCannotBeRead(String body) {

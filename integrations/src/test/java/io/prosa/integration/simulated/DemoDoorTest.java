@@ -3,6 +3,8 @@ package io.prosa.integration.simulated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prosa.integration.wire.Json;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -65,8 +67,8 @@ class DemoDoorTest {
   void showsStateAndWhatWasChanged() {
     ixc("desbloqueio_confianca", "{\"id\":\"3003\"}");
     var state = get("/state");
-    assertThat(state.path("contracts").toString())
-        .contains("\"trustRelease\":{\"active\":true", "2026-11-25");
+    var release = state.path("contracts").valueStream().map(c -> c.path("trustRelease"));
+    assertThat(release.map(r -> r.path("until").asString())).contains("2026-11-25");
     assertThat(state.path("devices").size()).isEqualTo(13);
     assertThat(state.path("changes").path(0).path("text").asString())
         .isEqualTo("contract 3003 released on trust until 2026-11-25");
@@ -119,5 +121,15 @@ class DemoDoorTest {
   void takesASearchWithoutItsHeaderForAnInsert() {
     var inserted = ixc("cliente", "{\"qtype\":\"cliente.id\",\"query\":\"1001\"}");
     assertThat(inserted.path("type").asString()).isEqualTo("success");
+  }
+
+  @Test
+  void letsNoPageFromElsewhereIn() throws Exception {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), isp.port())) {
+      var request = "GET /demo/customers HTTP/1.1\r\nHost: elsewhere.invalid\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      var status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+      assertThat(status).isEqualTo("HTTP/1.1 403");
+    }
   }
 }
