@@ -263,36 +263,6 @@ class GenieAcsWifiTest {
     acs.verify(1, postRequestedFor(anyUrl()));
   }
 
-  @Test
-  void readsBackThatTheTaskStillWaits() {
-    find("devices", "devices__zte");
-    find("tasks", "tasks__one");
-    assertThat(wifi().readBack(LOGIN)).contains(new Queued());
-  }
-
-  @Test
-  void readsBackThatTheRouterSaidNo() {
-    find("devices", "devices__zte");
-    find("tasks", "tasks__one");
-    find("faults", "faults__one");
-    acs.stubFor(any(urlPathMatching("/(tasks|faults)/.+")).willReturn(aResponse()));
-    assertThat(wifi().readBack(LOGIN)).contains(new Refused());
-  }
-
-  @Test
-  void readsBackThatEveryPasswordWasJustSet() {
-    find("devices", "devices__key_just_set");
-    find("tasks", "tasks__other");
-    assertThat(wifi().readBack(LOGIN)).contains(new Changed());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"just_refreshed", "one_band_set", "set_long_ago", "none", "read_only"})
-  void leavesItToAPersonWhenReadingBackProvesNothing(String fixture) {
-    find("devices", "devices__" + fixture);
-    assertThat(wifi().readBack(LOGIN)).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "[{", "<html>", "null", "[]x"})
   void failsOnAnAnswerThatIsNoList(String body) {
