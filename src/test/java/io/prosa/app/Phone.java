@@ -72,9 +72,7 @@ public final class Phone {
   }
 
   private List<PhoneMessage> fresh() {
-    return phone.messages().stream()
-        .filter(m -> !m.isFromCustomer() && m.no() > read)
-        .toList();
+    return phone.messages().stream().filter(m -> !m.isFromCustomer() && m.no() > read).toList();
   }
 
   public List<String> texts() {

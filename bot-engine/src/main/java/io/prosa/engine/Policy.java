@@ -14,12 +14,7 @@ import java.time.ZoneId;
 /// @param likely from this probability on it is asked back ('which of these?')
 /// @param talk after this much silence a new talk begins
 public record Policy(
-    ZoneId zone,
-    Level wifi,
-    int wifiChangesPerDay,
-    double sure,
-    double likely,
-    Duration talk) {
+    ZoneId zone, Level wifi, int wifiChangesPerDay, double sure, double likely, Duration talk) {
   public Policy {
     if (!wifi.reaches(Level.IDENTIFIED)) {
       throw new IllegalArgumentException("Wi-Fi changes need level IDENTIFIED or VERIFIED");

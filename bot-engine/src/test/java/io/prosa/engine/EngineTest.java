@@ -41,8 +41,7 @@ final class EngineTest {
         Talk.onRegisteredPhone()
             .writes("segunda via", "invoice_copy")
             .writes("529.982.247-25", "out_of_scope")
-            .answered(
-                new MatchPhone(Talk.PHONE, document), new MatchPhone.Confirmed(Talk.MARIA));
+            .answered(new MatchPhone(Talk.PHONE, document), new MatchPhone.Confirmed(Talk.MARIA));
     assertThat(talk.consulted()).containsExactly(new ContractsOf(Talk.MARIA.id()));
     assertThat(talk.effects()).anyMatch(Effect.Remember.class::isInstance);
   }

@@ -88,8 +88,7 @@ final class Talk {
   }
 
   Talk contractsAre(Contract... contracts) {
-    return answered(
-        new ContractsOf(MARIA.id()), new ContractsOf.Contracts(List.of(contracts)));
+    return answered(new ContractsOf(MARIA.id()), new ContractsOf.Contracts(List.of(contracts)));
   }
 
   Talk silent(Question<?> question) {

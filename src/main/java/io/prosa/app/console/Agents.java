@@ -82,8 +82,7 @@ public class Agents {
         .param("user", user)
         .query(
             (row, _) ->
-                new Agent(
-                    row.getString("user_name"), row.getString("name"), row.getString("role")))
+                new Agent(row.getString("user_name"), row.getString("name"), row.getString("role")))
         .optional();
   }
 

@@ -107,8 +107,7 @@ class Desk {
         new Holder(kind, Optional.ofNullable(row.getString("agent_name"))),
         row.getInt("version"),
         Optional.ofNullable(row.getString("agent")),
-        Optional.ofNullable(row.getString("brief"))
-            .map(b -> json.readValue(b, Voice.Note.class)));
+        Optional.ofNullable(row.getString("brief")).map(b -> json.readValue(b, Voice.Note.class)));
   }
 
   private static Optional<Instant> instant(@Nullable Timestamp at) {

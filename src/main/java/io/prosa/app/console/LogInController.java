@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class LogInController {
   private static final Logger LOG = LoggerFactory.getLogger(LogInController.class);
-  private static final Map<String, String> WRONG =
-      Map.of("error", "Usuário ou senha incorretos.");
+  private static final Map<String, String> WRONG = Map.of("error", "Usuário ou senha incorretos.");
   private static final Map<String, String> TOO_MANY =
       Map.of("error", "Muitas tentativas. Espere 15 minutos e tente de novo.");
 
@@ -41,8 +40,7 @@ class LogInController {
     this.contexts = contexts;
   }
 
-  record Attempt(
-      @NotNull @Size(max = 100) String user, @NotNull @Size(max = 200) String password) {
+  record Attempt(@NotNull @Size(max = 100) String user, @NotNull @Size(max = 200) String password) {
     @Override
     public String toString() {
       return "attempt";
@@ -68,8 +66,7 @@ class LogInController {
   }
 
   /// A fresh session id, so that one planted before the log-in is worth nothing.
-  private void begin(
-      Agents.Agent agent, HttpServletRequest request, HttpServletResponse response) {
+  private void begin(Agents.Agent agent, HttpServletRequest request, HttpServletResponse response) {
     request.getSession(true);
     request.changeSessionId();
     var role = new SimpleGrantedAuthority("ROLE_" + agent.role());

@@ -83,8 +83,7 @@ class Clerk {
     } catch (Unavailable lost) {
       explain(task, change, lost);
       switch (lost.kind()) {
-        case NOT_DONE ->
-            settle(task, make, "REFUSED", new Event.Failed(clock.instant(), change));
+        case NOT_DONE -> settle(task, make, "REFUSED", new Event.Failed(clock.instant(), change));
         case UNKNOWN -> doubt(task, change);
       }
     } catch (RuntimeException broken) {
@@ -108,11 +107,7 @@ class Clerk {
     try {
       var outcome = readBack(make.change());
       if (outcome.isPresent()) {
-        settle(
-            task,
-            make,
-            "DONE",
-            new Event.Made(clock.instant(), make.change(), outcome.get()));
+        settle(task, make, "DONE", new Event.Made(clock.instant(), make.change(), outcome.get()));
         return;
       }
       settle(task, make, "HUMAN", new Event.Unsettled(clock.instant(), make.change()));

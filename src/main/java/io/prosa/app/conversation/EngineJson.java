@@ -18,13 +18,9 @@ public final class EngineJson {
       JsonMapper.builder()
           .changeDefaultVisibility(
               v ->
-                  v.withVisibility(
-                          PropertyAccessor.GETTER, Visibility.NONE)
-                      .withVisibility(
-                          PropertyAccessor.IS_GETTER,
-                          Visibility.NONE)
-                      .withVisibility(
-                          PropertyAccessor.FIELD, Visibility.ANY))
+                  v.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                      .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                      .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
           .setDefaultTyping(new EngineTypes())
           .build();
 

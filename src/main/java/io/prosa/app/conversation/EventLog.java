@@ -42,12 +42,7 @@ class EventLog {
   }
 
   private long insert(
-      UUID conversation,
-      @Nullable Long no,
-      Entry entry,
-      Instant at,
-      String body,
-      String clientId) {
+      UUID conversation, @Nullable Long no, Entry entry, Instant at, String body, String clientId) {
     return jdbc.sql(
             """
             insert into event (conversation, no, kind, provider_at, body, client_id)
@@ -78,10 +73,7 @@ class EventLog {
   }
 
   void number(long id, long no) {
-    jdbc.sql("update event set no = :no where id = :id")
-        .param("no", no)
-        .param("id", id)
-        .update();
+    jdbc.sql("update event set no = :no where id = :id").param("no", no).param("id", id).update();
   }
 
   /// Blots out a secret: what was written is gone from the log for good.

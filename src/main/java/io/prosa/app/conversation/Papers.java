@@ -34,8 +34,7 @@ public class Papers {
       return ResponseEntity.ok()
           .contentType(MediaType.APPLICATION_PDF)
           .header(
-              HttpHeaders.CONTENT_DISPOSITION,
-              "attachment; filename=\"" + paper.fileName() + "\"")
+              HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.fileName() + "\"")
           .body(pdf);
     } catch (Unavailable gone) {
       throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "billing is away", gone);

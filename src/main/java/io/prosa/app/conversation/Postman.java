@@ -98,8 +98,7 @@ public class Postman {
         .query(
             (row, _) ->
                 new Addressee(
-                    Incoming.Channel.valueOf(
-                        row.getString("channel").toUpperCase(Locale.ROOT)),
+                    Incoming.Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
                     new Carrier.Address(
                         orEmpty(row.getString("user_key")), orEmpty(row.getString("phone_key")))))
         .single();

@@ -113,7 +113,8 @@ public class Reception {
         conversations.wake(conversation);
       }
       case Incoming.Other(var kind, var caption) -> {
-        var words = readable(caption).isBlank() ? "[" + kind + "]" : "[" + kind + "] " + readable(caption);
+        var words =
+            readable(caption).isBlank() ? "[" + kind + "]" : "[" + kind + "] " + readable(caption);
         append(conversation, Entry.CUSTOMER_SENT, incoming, at, Spoken.words(words));
         conversations.wakeAfter(
             conversation, settings.bot().shortWait(), settings.bot().shortWait());
@@ -134,7 +135,8 @@ public class Reception {
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end).replaceAll("[\\x00-\\x08\\x0B-\\x1F\\u202A-\\u202E\\u2066-\\u2069]", "");
+    return text.substring(0, end)
+        .replaceAll("[\\x00-\\x08\\x0B-\\x1F\\u202A-\\u202E\\u2066-\\u2069]", "");
   }
 
   /// Whether more is likely to follow: people greet, and then write what they want.

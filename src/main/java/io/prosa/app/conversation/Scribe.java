@@ -7,7 +7,6 @@ import io.prosa.engine.Effect;
 import io.prosa.engine.Event;
 import io.prosa.engine.Language;
 import io.prosa.engine.Turn;
-import io.prosa.nlu.Phrasebook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -114,8 +113,7 @@ class Scribe {
         case Effect.Consult consult -> outbox.consult(conversation, consult, state.version());
         case Effect.Make make -> make(make);
         case Effect.HandOver(_, var brief) -> {
-          conversations.brief(
-              conversation, json.writeValueAsString(voice.note(HOUSE, brief)));
+          conversations.brief(conversation, json.writeValueAsString(voice.note(HOUSE, brief)));
           notice("handed-over");
         }
         case Effect.Remember(var who) -> conversations.remember(conversation, who);
@@ -132,11 +130,7 @@ class Scribe {
 
     private void report(Event event) {
       log.await(
-          conversation,
-          Entry.REPORT,
-          clock.instant(),
-          engineJson.write(Event.class, event),
-          "");
+          conversation, Entry.REPORT, clock.instant(), engineJson.write(Event.class, event), "");
       again = true;
     }
 
@@ -149,13 +143,7 @@ class Scribe {
 
     private void blotOut(EventLog.Row row) {
       var blotted =
-          new Spoken(
-              BLOT,
-              Optional.empty(),
-              List.of(),
-              Optional.empty(),
-              true,
-              Optional.empty());
+          new Spoken(BLOT, Optional.empty(), List.of(), Optional.empty(), true, Optional.empty());
       log.replace(row.id(), json.writeValueAsString(blotted));
       conversations.preview(conversation, "customer", BLOT, clock.instant());
     }

@@ -35,8 +35,7 @@ public final class Voice {
                     new Spoken.Choice(
                         o.id(), say(language, o.title()), say(language, o.description())))
             .toList();
-    var paper =
-        message.attachment().map(a -> new Spoken.Paper(a.invoiceId(), a.fileName()));
+    var paper = message.attachment().map(a -> new Spoken.Paper(a.invoiceId(), a.fileName()));
     var button = say(language, Reply.of(Common.LIST_BUTTON));
     return new Spoken(text, Optional.empty(), choices, paper, false, Optional.of(button));
   }

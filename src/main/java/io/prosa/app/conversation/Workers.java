@@ -35,12 +35,7 @@ class Workers implements SmartLifecycle {
   private volatile boolean running;
 
   Workers(
-      Turns turns,
-      Outbox outbox,
-      Clerk clerk,
-      Postman postman,
-      Pulse pulse,
-      Settings settings) {
+      Turns turns, Outbox outbox, Clerk clerk, Postman postman, Pulse pulse, Settings settings) {
     this.turns = turns;
     this.outbox = outbox;
     this.clerk = clerk;

@@ -31,8 +31,7 @@ public class DemoPeople {
 
   @EventListener
   void ready(WebServerInitializedEvent event) {
-    LOG_INS.forEach(
-        l -> agents.put(new Agents.Agent(l.user(), l.name(), l.role()), l.password()));
+    LOG_INS.forEach(l -> agents.put(new Agents.Agent(l.user(), l.name(), l.role()), l.password()));
     var port = event.getWebServer().getPort();
     isp.deliverWebhooksTo(URI.create("http://127.0.0.1:" + port + "/webhook/whatsapp"));
   }

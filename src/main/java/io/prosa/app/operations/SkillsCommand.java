@@ -17,10 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `prosa skills`: what the bot can do.
-@Command(
-    name = "skills",
-    description = "What the bot can do.",
-    mixinStandardHelpOptions = true)
+@Command(name = "skills", description = "What the bot can do.", mixinStandardHelpOptions = true)
 final class SkillsCommand {
   @Spec private CommandSpec spec;
 

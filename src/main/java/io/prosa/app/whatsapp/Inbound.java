@@ -41,10 +41,6 @@ final class Inbound {
   private static Incoming.Who who(Received.Envelope envelope) {
     var sender = envelope.sender();
     return new Incoming.Who(
-        Channel.WHATSAPP,
-        sender.userId(),
-        sender.waId(),
-        sender.name(),
-        envelope.phoneNumberId());
+        Channel.WHATSAPP, sender.userId(), sender.waId(), sender.name(), envelope.phoneNumberId());
   }
 }

@@ -44,8 +44,7 @@ class WebhookController {
   private final Postman postman;
   private final Settings.WhatsApp settings;
 
-  WebhookController(
-      WebhookSignature signature, Reception reception, Postman postman, Doors doors) {
+  WebhookController(WebhookSignature signature, Reception reception, Postman postman, Doors doors) {
     this.signature = signature;
     this.reception = reception;
     this.postman = postman;

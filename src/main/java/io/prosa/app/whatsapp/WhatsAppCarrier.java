@@ -44,8 +44,7 @@ public final class WhatsAppCarrier implements Carrier {
       var paper = message.document().get();
       var mediaId = upload(paper);
       if (mediaId.isPresent()) {
-        var document =
-            new Outgoing.Document(mediaId.get(), paper.fileName(), message.text());
+        var document = new Outgoing.Document(mediaId.get(), paper.fileName(), message.text());
         return delivery(api.send(recipient, document, reference));
       }
     }
@@ -58,7 +57,9 @@ public final class WhatsAppCarrier implements Carrier {
       return invoices
           .pdf(paper.invoiceId())
           .map(pdf -> api.uploadMedia(pdf, "application/pdf", paper.fileName()))
-          .flatMap(sent -> sent instanceof Sent.Accepted(var id, _) ? Optional.of(id) : Optional.empty());
+          .flatMap(
+              sent ->
+                  sent instanceof Sent.Accepted(var id, _) ? Optional.of(id) : Optional.empty());
     } catch (Unavailable gone) {
       LOG.warn("invoice {} goes without its PDF: {}", paper.invoiceId(), gone.getMessage());
       return Optional.empty();

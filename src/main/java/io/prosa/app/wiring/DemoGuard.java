@@ -9,7 +9,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
-/// Settles demo mode, and refuses it beside a real WhatsApp number, a real back end, or on an address that others
+/// Settles demo mode, and refuses it beside a real WhatsApp number, a real back end, or on an
+// address that others
 /// can reach. It looks before anything is started.
 public final class DemoGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
   private static final List<String> REAL =

@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ComponentScan(
     basePackages = "io.prosa.engine.skill",
     useDefaultFilters = false,
-    includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Skill.class))
+    includeFilters =
+        @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Skill.class))
 class EngineWiring {
   @Bean
   Clock clock() {

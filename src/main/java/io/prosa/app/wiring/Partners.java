@@ -69,8 +69,7 @@ class Partners {
   IxcBilling billing(Doors doors, Clock clock, Settings settings) {
     var client =
         new IxcClient(doors.ixc().url(), doors.ixc().token(), IxcClient.TimeLimits.DEFAULT);
-    return new IxcBilling(
-        client, clock, settings.provider().zone(), settings.bot().releaseDays());
+    return new IxcBilling(client, clock, settings.provider().zone(), settings.bot().releaseDays());
   }
 
   @Bean

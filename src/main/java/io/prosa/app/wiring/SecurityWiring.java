@@ -25,8 +25,18 @@ class SecurityWiring {
   private static final String[] SELF_PROVING = {"/webhook/**", "/widget/**"};
 
   private static final String[] SCREENS = {
-    "/", "/index.html", "/login", "/login.html", "/console", "/console.html", "/app/**",
-    "/widget/**", "/webjars/**", "/favicon.svg", "/error", "/error/**"
+    "/",
+    "/index.html",
+    "/login",
+    "/login.html",
+    "/console",
+    "/console.html",
+    "/app/**",
+    "/widget/**",
+    "/webjars/**",
+    "/favicon.svg",
+    "/error",
+    "/error/**"
   };
 
   private static final String[] DEMO = {"/demo/**", "/api/demo/**", "/api/demo", "/model/parse"};

@@ -60,8 +60,7 @@ public final class WifiPassword implements Skill {
     if (isTooEasy(key, customer, ssid)) {
       return askAgain(NEW_KEY, Reply.of(Say.KEY_TOO_EASY));
     }
-    var change =
-        new SetWifiKey(login, ssid, key, known.wifiLevel(), known.wifiChangesPerDay());
+    var change = new SetWifiKey(login, ssid, key, known.wifiLevel(), known.wifiChangesPerDay());
     return switch (known.done(change)) {
       case Changed _ -> say(Reply.of(Say.DONE).with("ssid", ssid));
       case Queued _ -> say(Reply.of(Say.QUEUED).with("ssid", ssid));

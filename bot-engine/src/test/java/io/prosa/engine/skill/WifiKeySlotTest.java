@@ -28,7 +28,8 @@ final class WifiKeySlotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"curta", "coração2026", "qual voce acha melhor?", "abc 12345678 xyz98765"})
+  @ValueSource(
+      strings = {"curta", "coração2026", "qual voce acha melhor?", "abc 12345678 xyz98765"})
   void asksForThePasswordAloneWhereItIsNotClear(String text) {
     assertThat(heard(text)).isInstanceOf(Slot.Invalid.class);
   }

@@ -10,15 +10,23 @@ import java.util.Map;
 record Grid(String table, List<Condition> conditions) {
   private static final String ROWS = "200";
 
-  private record Condition(String column, String value) {}
+  private record Condition(String column, String operator, String value) {}
 
   static Grid of(String table) {
     return new Grid(table, List.of());
   }
 
   Grid where(String column, String value) {
+    return and(new Condition(table + "." + column, "=", value));
+  }
+
+  Grid whereNot(String column, String value) {
+    return and(new Condition(table + "." + column, "!=", value));
+  }
+
+  private Grid and(Condition condition) {
     var more = new ArrayList<>(conditions);
-    more.add(new Condition(table + "." + column, value));
+    more.add(condition);
     return new Grid(table, List.copyOf(more));
   }
 
@@ -27,7 +35,7 @@ record Grid(String table, List<Condition> conditions) {
     var body = new LinkedHashMap<String, String>();
     body.put("qtype", conditions.getFirst().column());
     body.put("query", conditions.getFirst().value());
-    body.put("oper", "=");
+    body.put("oper", conditions.getFirst().operator());
     body.put("page", "1");
     body.put("rp", ROWS);
     body.put("sortname", table + ".id");
@@ -41,7 +49,7 @@ record Grid(String table, List<Condition> conditions) {
   private static Map<String, String> param(Condition condition) {
     var param = new LinkedHashMap<String, String>();
     param.put("TB", condition.column());
-    param.put("OP", "=");
+    param.put("OP", condition.operator());
     param.put("P", condition.value());
     return param;
   }

@@ -120,8 +120,13 @@ public final class IxcBilling implements Customers, Invoices, TrustReleases {
 
   @Override
   public List<Invoice> openInvoices(Contract contract) {
+    // Years of paid invoices stay in the table.
     var grid =
-        Grid.of("fn_areceber").where("id_contrato", contract.number()).where("liberado", "S");
+        Grid.of("fn_areceber")
+            .where("id_contrato", contract.number())
+            .where("liberado", "S")
+            .whereNot("status", "R")
+            .whereNot("status", "C");
     return ixc.list(grid, InvoiceRow.class, ixc.reading()).stream()
         .map(row -> own(row, isOf(row, contract)))
         .filter(InvoiceRow::isOpen)

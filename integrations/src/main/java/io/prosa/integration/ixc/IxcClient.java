@@ -24,6 +24,8 @@ public final class IxcClient {
   private static final long LARGEST_ANSWER = 5L * 1024 * 1024;
   private static final MediaType JSON = MediaType.get("application/json");
 
+  /// How long to wait.
+  ///
   /// @param connect to make a connection
   /// @param read for all the reads behind one question together
   /// @param write for one change
@@ -63,6 +65,9 @@ public final class IxcClient {
     }
     if (rows.isMissingNode() && !json.has("total")) {
       throw new Unavailable(Kind.NOT_DONE, grid.table() + ": no grid came");
+    }
+    if (json.path("total").asLong(0) > rows.size()) {
+      throw new Unavailable(Kind.NOT_DONE, grid.table() + ": more rows than one page holds");
     }
     return rows(rows, type, grid.table());
   }

@@ -25,8 +25,10 @@ final class Payment {
   static Codes judged(Invoice invoice, String pix, String line) {
     var code = BrCode.parse(pix);
     var slip = BoletoLine.parse(line);
-    var isPixWrong = !pix.isBlank() && !fits(code.map(BrCode::amount), invoice.amount());
-    var isLineWrong = !line.isBlank() && !fits(slip.map(BoletoLine::amount), invoice.amount());
+    var isPixWrong =
+        !pix.isBlank() && (code.isEmpty() || contradicts(code.get().amount(), invoice));
+    var isLineWrong =
+        !line.isBlank() && (slip.isEmpty() || contradicts(slip.get().amount(), invoice));
     if (isPixWrong || isLineWrong) {
       return new Suspicious();
     }
@@ -35,8 +37,8 @@ final class Payment {
         : new Payable(code.map(BrCode::text).orElse(""), slip.map(BoletoLine::digits).orElse(""));
   }
 
-  private static boolean fits(Optional<Optional<Money>> read, Money expected) {
-    return read.isPresent() && read.get().map(expected::equals).orElse(true);
+  private static boolean contradicts(Optional<Money> printed, Invoice invoice) {
+    return printed.filter(amount -> !amount.equals(invoice.amount())).isPresent();
   }
 
   /// The Pix code in the answer of `get_pix`; empty when the invoice's wallet has no Pix.

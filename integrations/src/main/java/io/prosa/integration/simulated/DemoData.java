@@ -45,40 +45,19 @@ final class DemoData {
     var second = customer.phones().size() > 1 ? customer.phones().get(1) : "";
     tables.add(
         "cliente",
-        "id",
-        customer.id(),
-        "ativo",
-        "S",
-        "razao",
-        customer.name(),
-        "fantasia",
-        "",
-        "cnpj_cpf",
-        isBare ? document.digits() : document.punctuated(),
-        "tipo_pessoa",
-        document.isCompany() ? "J" : "F",
-        "email",
-        "cliente" + customer.id() + "@exemplo.invalid",
-        "telefone_celular",
-        phone(customer.phones().getFirst(), isBare),
-        "whatsapp",
-        second.isEmpty() ? "" : phone(second, isBare),
-        "fone",
-        "",
-        "senha",
-        "segredo-" + customer.id(),
-        "endereco",
-        street,
-        "numero",
-        number,
-        "bairro",
-        "Centro",
-        "cidade",
-        "3550308",
-        "cep",
-        "01000-000",
-        "filial_id",
-        "1");
+        """
+        id=%s;ativo=S;razao=%s;fantasia=;cnpj_cpf=%s;tipo_pessoa=%s;telefone_celular=%s;\
+        whatsapp=%s;fone=;email=cliente%1$s@exemplo.invalid;senha=segredo-%1$s;endereco=%s;\
+        numero=%s;bairro=Centro;cidade=3550308;cep=01000-000;filial_id=1"""
+            .formatted(
+                customer.id(),
+                customer.name(),
+                isBare ? document.digits() : document.punctuated(),
+                document.isCompany() ? "J" : "F",
+                phone(customer.phones().getFirst(), isBare),
+                second.isEmpty() ? "" : phone(second, isBare),
+                street,
+                number));
   }
 
   /// Billing holds the ninth digit, also of those whose WhatsApp id lacks it.
@@ -115,24 +94,10 @@ final class DemoData {
   void login(String contract, String customer, String login) {
     tables.add(
         "radusuarios",
-        "id",
-        "5" + contract,
-        "id_cliente",
-        customer,
-        "id_contrato",
-        contract,
-        "login",
-        login,
-        "senha",
-        "segredo-" + contract,
-        "ativo",
-        "S",
-        "online",
-        "S",
-        "ssid_router_wifi",
-        "",
-        "senha_rede_sem_fio",
-        "segredo-wifi-" + contract);
+        """
+        id=5%s;id_cliente=%s;id_contrato=%1$s;login=%s;senha=segredo-%1$s;ativo=S;online=S;\
+        ssid_router_wifi=;senha_rede_sem_fio=segredo-wifi-%1$s"""
+            .formatted(contract, customer, login));
   }
 
   /// An open invoice with a slip and a Pix code.
@@ -157,41 +122,27 @@ final class DemoData {
   private void invoice(String id, String contract, int dueIn, String amount, String pix) {
     var free = "0".repeat(25 - id.length()) + id;
     var line = BankLine.build("001", day(dueIn), Money.of(amount), free).digits();
-    var customer = tables.byId("cliente_contrato", contract).orElse(Map.of()).get("id_cliente");
     tables.add(
         "fn_areceber",
-        "id",
-        id,
-        "id_cliente",
-        customer == null ? "" : customer,
-        "id_contrato",
-        contract,
-        "status",
-        "A",
-        "liberado",
-        "S",
-        "valor",
-        amount,
-        "valor_aberto",
-        amount,
-        "valor_recebido",
-        "0.00",
-        "data_emissao",
-        day(dueIn - 20).toString(),
-        "data_vencimento",
-        day(dueIn).toString(),
-        "documento",
-        id,
-        "linha_digitavel",
-        line,
-        "gateway_link",
-        "");
-    tables.add(CHARGES, "id", id, "pix", pix);
+        """
+        id=%s;id_cliente=%s;id_contrato=%s;status=A;liberado=S;valor=%s;valor_aberto=%4$s;\
+        valor_recebido=0.00;data_emissao=%s;data_vencimento=%s;documento=%1$s;\
+        linha_digitavel=%s;gateway_link="""
+            .formatted(
+                id, customer(contract), contract, amount, day(dueIn - 20), day(dueIn), line));
+    tables.add(CHARGES, "id=" + id + ";pix=" + pix);
   }
 
   /// What `get_pix` gives for an invoice; empty for none.
   static String pixOf(IxcTables tables, String invoice) {
     return tables.byId(CHARGES, invoice).map(row -> row.getOrDefault("pix", "")).orElse("");
+  }
+
+  private String customer(String contract) {
+    return tables
+        .byId("cliente_contrato", contract)
+        .map(row -> row.getOrDefault("id_cliente", ""))
+        .orElse("");
   }
 
   /// A paid one, which must never be shown as open.

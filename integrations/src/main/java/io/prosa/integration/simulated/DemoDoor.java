@@ -9,6 +9,16 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// The control API for the demo's pages.
+///
+/// - `GET /demo/customers`: whom to play
+/// - `GET /demo/phones/{phone}/messages?after=N`: what the phone shows; asking counts as looking
+/// - `POST /demo/phones/{phone}/messages`: `{text}`, `{buttonId,title}` or
+///   `{rowId,title,description}`
+/// - `GET /demo/media/{id}`: a document that the phone shows
+/// - `GET /demo/state`: contracts, routers, and what was changed lately
+/// - `POST /demo/devices/{login}`: `{online}`
+/// - `POST /demo/faults`: `{system,mode,seconds,delayMillis}`
+/// - `POST /demo/reset`
 final class DemoDoor implements Door {
   private static final int LONGEST_FAULT = 3600;
   private static final Duration SLOW = Duration.ofSeconds(25);
@@ -99,8 +109,7 @@ final class DemoDoor implements Door {
     var row = json.path("row");
     if (row.isObject()) {
       return Map.of(
-          "id",
-          phone.chooses(word(row, "id"), word(row, "title"), word(row, "description")));
+          "id", phone.chooses(word(row, "id"), word(row, "title"), word(row, "description")));
     }
     var text = Json.text(json.path("text"));
     if (text.isBlank()) {

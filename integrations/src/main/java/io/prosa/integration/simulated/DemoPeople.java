@@ -15,11 +15,20 @@ final class DemoPeople {
   }
 
   void fill() {
-    payers();
-    debtors();
+    paidUp();
+    notYetDue();
+    blockedForDebt();
+    twoContracts();
+    business();
     released();
-    routers();
-    odd();
+    routerOff();
+    ownRouter();
+    longOverdue();
+    blockedByHand();
+    slow();
+    noPix();
+    forgedPix();
+    cancelled();
   }
 
   private void person(String id, String name, String document, String phone, String situation) {
@@ -27,13 +36,15 @@ final class DemoPeople {
     data.customer(customer, "Rua das Jabuticabas", "1" + id.substring(2));
   }
 
-  private void payers() {
+  private void paidUp() {
     person(
         "1001", "HELENA PRADO VASQUES", "90071300058", "5511955510001", "Em dia, roteador ligado.");
     data.contract("3001", "1001", "Fibra 500 Mega", "A/A", Map.of());
     data.login("3001", "1001", "helena.prado");
     data.paidInvoice("9001", "3001", -12, ONE);
+  }
 
+  private void notYetDue() {
     person(
         "1002",
         "OTAVIO LINS BARRETO",
@@ -43,7 +54,9 @@ final class DemoPeople {
     data.contract("3002", "1002", "Fibra 300 Mega", "A/A", Map.of());
     data.login("3002", "1002", "otavio.lins");
     data.invoice("9002", "3002", 5, ONE);
+  }
 
+  private void twoContracts() {
     person(
         "1004",
         "CAIO BRANDAO TELES",
@@ -60,7 +73,9 @@ final class DemoPeople {
     data.login("3004", "1004", "caio.casa");
     data.login("3014", "1004", "caio.praia");
     data.invoice("9004", "3014", 3, TWO);
+  }
 
+  private void business() {
     var bakery =
         new DemoCustomer(
             "1005",
@@ -74,7 +89,7 @@ final class DemoPeople {
     data.invoice("9005", "3005", 2, "349.00");
   }
 
-  private void debtors() {
+  private void blockedForDebt() {
     person(
         "1003",
         "JUREMA CASTILHO NEVES",
@@ -84,7 +99,9 @@ final class DemoPeople {
     data.contract("3003", "1003", "Fibra 500 Mega", "A/FA", Map.of());
     data.login("3003", "1003", "jurema.castilho");
     data.invoice("9003", "3003", -12, ONE);
+  }
 
+  private void longOverdue() {
     person(
         "1009",
         "ULISSES GUERRA PINTO",
@@ -97,7 +114,9 @@ final class DemoPeople {
     data.invoice("9009", "3009", -75, ONE);
     data.invoice("9019", "3009", -45, ONE);
     data.invoice("9029", "3009", -15, ONE);
+  }
 
+  private void blockedByHand() {
     person(
         "1010",
         "NOEMIA TAVARES CRUZ",
@@ -106,7 +125,9 @@ final class DemoPeople {
         "Bloqueio manual, nada em aberto: caso para uma pessoa.");
     data.contract("3010", "1010", "Fibra 300 Mega", "A/CM", Map.of());
     data.login("3010", "1010", "noemia.tavares");
+  }
 
+  private void slow() {
     person(
         "1011",
         "DARIO PEIXOTO SALLES",
@@ -141,7 +162,7 @@ final class DemoPeople {
     data.invoice("9006", "3006", -20, TWO);
   }
 
-  private void routers() {
+  private void routerOff() {
     person(
         "1007",
         "BENICIO FALCAO MOURA",
@@ -150,7 +171,9 @@ final class DemoPeople {
         "Em dia, roteador desligado há três dias.");
     data.contract("3007", "1007", "Fibra 500 Mega", "A/A", Map.of());
     data.login("3007", "1007", "benicio.falcao");
+  }
 
+  private void ownRouter() {
     person(
         "1008",
         "LIVIA SAMPAIO REIS",
@@ -162,7 +185,7 @@ final class DemoPeople {
     data.invoice("9008", "3008", 8, ONE);
   }
 
-  private void odd() {
+  private void noPix() {
     person(
         "1012",
         "CELINA ROCHA AMARAL",
@@ -172,7 +195,9 @@ final class DemoPeople {
     data.contract("3012", "1012", "Fibra 300 Mega", "A/A", Map.of());
     data.login("3012", "1012", "celina.rocha");
     data.invoiceWithoutPix("9012", "3012", 4, ONE);
+  }
 
+  private void forgedPix() {
     person(
         "1013",
         "FAUSTO MEIRELES BRITO",
@@ -182,8 +207,14 @@ final class DemoPeople {
     data.contract("3013", "1013", "Fibra 500 Mega", "A/FA", Map.of());
     data.login("3013", "1013", "fausto.meireles");
     data.invoiceWithForgedPix("9013", "3013", -8, ONE);
+  }
 
+<<<<<<< HEAD
     person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contrato cancelado.");
+=======
+  private void cancelled() {
+    person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contract cancelled.");
+>>>>>>> 1f1632747573adafcf1efb72da89c87d2b6f6c1a
     data.contract("3024", "1014", "Fibra 300 Mega", "I/D", Map.of());
     data.login("3024", "1014", "yara.quintela");
   }

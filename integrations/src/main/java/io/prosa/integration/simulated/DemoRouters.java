@@ -48,6 +48,10 @@ final class DemoRouters {
     old("iracema.duarte", List.of("Intelbras", "02A1B6", "AX1800", "IX0006"), 6, PASSPHRASE);
     old("benicio.falcao", List.of("ZTE", "02A1B1", "F670L", "ZX0007"), 5, PASSPHRASE)
         .goOffline(clock.instant().minus(Duration.ofDays(3)));
+    others();
+  }
+
+  private void others() {
     for (var login : List.of("ulisses.guerra", "noemia.tavares", "dario.peixoto", "celina.rocha")) {
       old(login, List.of("VSOL", "02A1B7", "HG325", "VX" + login.hashCode()), 5, PASSPHRASE);
     }

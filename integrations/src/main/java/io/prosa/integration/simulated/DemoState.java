@@ -42,7 +42,8 @@ final class DemoState {
     var contract = new LinkedHashMap<String, Object>();
     contract.put("number", row.getOrDefault("id", ""));
     contract.put("plan", row.getOrDefault("contrato", ""));
-    contract.put("address", either(row, customer, "endereco") + ", " + either(row, customer, "numero"));
+    contract.put(
+        "address", either(row, customer, "endereco") + ", " + either(row, customer, "numero"));
     contract.put("state", state(row));
     contract.put("trustRelease", release(row));
     contract.put("openInvoices", invoices(row.getOrDefault("id", "")));
@@ -72,8 +73,10 @@ final class DemoState {
     var active = row.getOrDefault("desbloqueio_confianca_ativo", "").equals("S");
     var usedOn = day(row.getOrDefault("dt_ult_desb_conf", ""));
     return Map.of(
-        "used", !usedOn.isEmpty(),
-        "until", active ? day(row.getOrDefault("nao_bloquear_ate", "")) : "");
+        "used",
+        !usedOn.isEmpty(),
+        "until",
+        active ? day(row.getOrDefault("nao_bloquear_ate", "")) : "");
   }
 
   private static String day(String written) {
@@ -99,8 +102,11 @@ final class DemoState {
     var json = new LinkedHashMap<String, Object>();
     json.put("login", device.login());
     json.put("model", device.model());
-    json.put("ssid", String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.names()))));
-    json.put("key", String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.keys()))));
+    json.put(
+        "ssid",
+        String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.names()))));
+    json.put(
+        "key", String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.keys()))));
     json.put("online", device.isOnline());
     json.put("lastInform", device.lastInform().toString());
     return json;

@@ -71,9 +71,9 @@ final class GraphRules {
       if (violation.isPresent()) {
         return violation;
       }
-      var isNew =
-          seen.add("id " + Json.text(inner.path("id")))
-              & (key.isEmpty() || seen.add("title " + Json.text(inner.path("title"))));
+      var isNewId = seen.add("id " + Json.text(inner.path("id")));
+      var isNewTitle = seen.add("title " + Json.text(inner.path("title")));
+      var isNew = isNewId && (isNewTitle || key.isEmpty());
       if (!isNew) {
         return invalid("Duplicated option");
       }

@@ -19,11 +19,12 @@ final class IxcTables {
     return tables.containsKey(table);
   }
 
-  /// Adds a row; column names and values take turns.
-  synchronized void add(String table, String... columns) {
+  /// Adds a row, written as `column=value;column=value`.
+  synchronized void add(String table, String columns) {
     var row = new LinkedHashMap<String, String>();
-    for (var i = 0; i < columns.length; i += 2) {
-      row.put(columns[i], columns[i + 1]);
+    for (var column : columns.split(";", -1)) {
+      var cut = column.indexOf('=');
+      row.put(column.substring(0, cut), column.substring(cut + 1));
     }
     tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(row);
   }

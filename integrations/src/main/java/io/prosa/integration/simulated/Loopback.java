@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class Loopback implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loopback.class);
   private static final byte[] LOCAL = {127, 0, 0, 1};
+  private static final String LOCAL_NAME = "(127\\.0\\.0\\.1|localhost)(:[0-9]+)?";
+  private static final Answer FOREIGN = Answer.text(403, "text/plain", "not from here");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -52,13 +54,23 @@ final class Loopback implements AutoCloseable {
   private static void serve(HttpExchange exchange, String prefix, Handler handler)
       throws IOException {
     try (exchange) {
-      send(exchange, handler.answer(Call.of(exchange, prefix)));
+      send(exchange, isLocal(exchange) ? handler.answer(Call.of(exchange, prefix)) : FOREIGN);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.warn("the simulated provider stumbled", e);
       send(exchange, Answer.text(500, "text/plain", "stumbled"));
     }
+  }
+
+  /// A web page elsewhere may have its own name point at this machine, or post to it unseen.
+  private static boolean isLocal(HttpExchange exchange) {
+    var headers = exchange.getRequestHeaders();
+    var host = headers.getFirst("Host");
+    var origin = headers.getFirst("Origin");
+    return host != null
+        && host.matches(LOCAL_NAME)
+        && (origin == null || origin.matches("http://" + LOCAL_NAME));
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -29,6 +29,8 @@ public record PhoneMessage(
   /// A button or a row.
   public record Option(String id, String title, String description) {}
 
+  /// A file on the screen.
+  ///
   /// @param url where to fetch it, relative to the simulator
   public record Document(String fileName, String url) {
     static final Document NONE = new Document("", "");

@@ -22,6 +22,8 @@ public final class CloudApi {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int LONGEST_DETAILS = 300;
 
+  /// Where and as whom to send.
+  ///
   /// @param baseUrl usually `https://graph.facebook.com`
   /// @param version such as `v25.0`
   /// @param phoneNumberId Meta's id of the business number

@@ -12,6 +12,8 @@ public sealed interface Outgoing {
 
   record Button(String id, String title) {}
 
+  /// A text with buttons under it.
+  ///
   /// @param buttons one to three
   record Buttons(String body, List<Button> buttons) implements Outgoing {
     public Buttons {
@@ -20,9 +22,13 @@ public sealed interface Outgoing {
     }
   }
 
+  /// One line of a list.
+  ///
   /// @param description empty for none
   record Row(String id, String title, String description) {}
 
+  /// A text with a list to choose from.
+  ///
   /// @param label of the button that opens the list
   /// @param rows one to ten
   record Menu(String body, String label, List<Row> rows) implements Outgoing {
@@ -32,9 +38,13 @@ public sealed interface Outgoing {
     }
   }
 
+  /// An uploaded file.
+  ///
   /// @param filename with its extension, which decides the icon
   record Document(String mediaId, String filename, String caption) implements Outgoing {}
 
+  /// A message approved beforehand, the only kind that may go out at any time.
+  ///
   /// @param parameters of the body, in order
   /// @param code what the button of an authentication template copies, empty for other templates
   record Template(String name, String language, List<String> parameters, String code)

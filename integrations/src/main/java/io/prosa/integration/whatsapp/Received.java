@@ -10,6 +10,8 @@ public sealed interface Received {
     Envelope envelope();
   }
 
+  /// What all messages have around them.
+  ///
   /// @param phoneNumberId the business number that it went to
   /// @param externalId Meta's id of the message, the key to tell repeats by
   /// @param at when it was sent, by Meta's clock: after an outage that may be days ago
@@ -32,7 +34,8 @@ public sealed interface Received {
     }
   }
 
-  /// @param kind image, audio, voice, video, document or sticker
+  /// A file.
+  ///
   /// @param caption empty when there is none
   record Media(Envelope envelope, MediaKind kind, String mediaId, String caption)
       implements Message {

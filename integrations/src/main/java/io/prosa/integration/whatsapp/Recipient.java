@@ -2,6 +2,8 @@ package io.prosa.integration.whatsapp;
 
 /// Whom a message goes to: always the id that the webhook gave, never a number from billing.
 public sealed interface Recipient {
+  /// A phone on WhatsApp.
+  ///
   /// @param waId digits with the country's code
   record Phone(String waId) implements Recipient {
     public Phone {
@@ -16,6 +18,8 @@ public sealed interface Recipient {
     }
   }
 
+  /// A person whose phone may be withheld.
+  ///
   /// @param userId the business-scoped user id, whole, with country and dot
   record User(String userId) implements Recipient {
     public User {

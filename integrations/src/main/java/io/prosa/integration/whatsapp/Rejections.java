@@ -33,6 +33,6 @@ final class Rejections {
   /// Whether the code says for certain that nothing was sent. The two general ones do not when they
   /// come with a server error.
   static boolean isDefinite(int status, int code) {
-    return status < 500 || code != 1 && code != 131000;
+    return status < 500 || (code != 1 && code != 131000);
   }
 }

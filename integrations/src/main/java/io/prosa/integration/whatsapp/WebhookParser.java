@@ -34,6 +34,8 @@ public final class WebhookParser {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /// Reads one body.
+  ///
   /// @throws MalformedWebhook when the body as a whole cannot be read
   public List<Received> parse(byte[] body) {
     var root = tree(body);

@@ -27,7 +27,7 @@ public record Reply(int status, String contentType, byte[] body) {
 
   /// Overload and gateways' troubles: the same read may well succeed a moment later.
   boolean isWorthAnotherTry() {
-    return status == 429 || status >= 502 && status <= 504;
+    return status == 429 || (status >= 502 && status <= 504);
   }
 
   public boolean startsWith(String ascii) {
