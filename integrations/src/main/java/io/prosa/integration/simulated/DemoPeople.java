@@ -209,12 +209,8 @@ final class DemoPeople {
     data.invoiceWithForgedPix("9013", "3013", -8, ONE);
   }
 
-<<<<<<< HEAD
-    person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contrato cancelado.");
-=======
   private void cancelled() {
-    person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contract cancelled.");
->>>>>>> 1f1632747573adafcf1efb72da89c87d2b6f6c1a
+    person("1014", "YARA QUINTELA LOBO", "90371692105", "5511955510014", "Contrato cancelado.");
     data.contract("3024", "1014", "Fibra 300 Mega", "I/D", Map.of());
     data.login("3024", "1014", "yara.quintela");
   }
