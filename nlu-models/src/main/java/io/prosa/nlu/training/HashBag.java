@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 /// network above it is Deeplearning4j's, which also says how its input should have been.
 final class HashBag {
   static final int WIDTH = 96;
-  private static final int BATCH = 128;
+  private static final int BATCH = 256;
   private static final int EPOCHS = 22;
   private static final double KEPT = 0.4;
-  private static final double RATE = 0.12;
+  private static final double RATE = 0.16;
   private static final double SPREAD = 0.1;
 
   private final float[] table;

@@ -20,7 +20,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /// The dense part of the network, in Deeplearning4j.
 final class Head {
   private static final int HIDDEN = 256;
-  private static final double RATE = 0.006;
+  private static final double RATE = 0.009;
   private static final double RETAINED = 0.5;
   private static final double SMOOTHING = 0.1;
 

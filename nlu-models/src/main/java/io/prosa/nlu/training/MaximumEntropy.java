@@ -5,8 +5,8 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /// The first expert: maximum entropy over tf-idf features, solved by OpenNLP's L-BFGS.
 final class MaximumEntropy {
-  private static final int ITERATIONS = 40;
-  private static final int MEMORY = 5;
+  private static final int ITERATIONS = 30;
+  private static final int MEMORY = 4;
   private static final double RIDGE = 0.01;
 
   private MaximumEntropy() {}

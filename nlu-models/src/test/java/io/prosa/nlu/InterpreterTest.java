@@ -1,0 +1,96 @@
+package io.prosa.nlu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.prosa.engine.Interpretation;
+import io.prosa.engine.Language;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InterpreterTest {
+  private static final Interpreter INTERPRETER = Interpreter.load();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @ParameterizedTest
+  @CsvSource({
+    "manda a segunda via do boleto, invoice_copy",
+    "mi internet no funciona, internet_down",
+    "I want to talk to a person, human_agent",
+    "сколько я должен, invoice_status",
+    "kkkkk qro troca a senha do uifi, wifi_password_change",
+    "oii, greeting",
+  })
+  void understandsEveryLanguageWithOneModel(String text, String intent) {
+    assertThat(INTERPRETER.interpret(text, TODAY).top().name()).isEqualTo(intent);
+  }
+
+  @Test
+  void ranksAllIntentsLikeliestFirst() {
+    var intents = INTERPRETER.interpret("quero pagar e a internet caiu", TODAY).intents();
+    assertThat(intents)
+        .isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
+    assertThat(intents).extracting(Interpretation.Intent::name).contains("out_of_scope");
+  }
+
+  @Test
+  void leavesTheLanguageOpenWhenATextIsTooShortToTell() {
+    assertThat(INTERPRETER.interpret("ok", TODAY).language()).isEmpty();
+    assertThat(INTERPRETER.interpret("12345", TODAY).language()).isEmpty();
+    assertThat(INTERPRETER.interpret("quanto é a minha fatura?", TODAY).language())
+        .isEqualTo(Optional.of(Language.PT_BR));
+  }
+
+  @Test
+  void answersManyThreadsTheSame() {
+    var texts = List.of("manda o boleto", "sem internet", "thanks a lot", "нет интернета");
+    var alone = texts.stream().map(t -> INTERPRETER.interpret(t, TODAY)).toList();
+    var together =
+        IntStream.range(0, 2000)
+            .parallel()
+            .mapToObj(i -> INTERPRETER.interpret(texts.get(i % 4), TODAY))
+            .collect(Collectors.toSet());
+    assertThat(together).containsExactlyInAnyOrderElementsOf(alone);
+  }
+
+  @Test
+  void servesWithNoDeeplearning4jOnTheClassPath() throws Exception {
+    var lean =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.contains("nd4j") && !entry.contains("deeplearning4j"))
+            .map(InterpreterTest::url)
+            .toArray(URL[]::new);
+    try (var loader = new URLClassLoader(lean, ClassLoader.getPlatformClassLoader())) {
+      var type = loader.loadClass(Interpreter.class.getName());
+      var interpreter = type.getMethod("load").invoke(null);
+      var meaning =
+          type.getMethod("interpret", String.class, LocalDate.class)
+              .invoke(interpreter, "sem internet", TODAY);
+      assertThat(meaning)
+          .hasToString("interpretation of 12 characters as " + topOf("sem internet"));
+    }
+  }
+
+  private static Interpretation.Intent topOf(String text) {
+    return INTERPRETER.interpret(text, TODAY).top();
+  }
+
+  private static URL url(String entry) {
+    try {
+      return Path.of(entry).toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
