@@ -105,7 +105,7 @@ final class AcsDevices {
     }
     device.apply(task.values());
     tasks.remove(task.id());
-    journal.note(Partner.ACS, "Wi-Fi of " + device.login() + " changed");
+    journal.note(Partner.ACS, "Wi-Fi de " + device.login() + " alterado");
     return true;
   }
 

@@ -65,7 +65,7 @@ final class IxcReleases {
             today + " 00:00:00",
             "nao_bloquear_ate",
             until));
-    journal.note(Partner.IXC, "contract " + contract + " released on trust until " + until);
+    journal.note(Partner.IXC, "contrato " + contract + " liberado em confiança até " + until);
     return reply("sucesso", "", "Contrato liberado em confianca");
   }
 

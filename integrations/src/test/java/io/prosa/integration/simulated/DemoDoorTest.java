@@ -48,13 +48,13 @@ class DemoDoorTest {
     var bakery =
         get("/customers").valueStream().filter(c -> c.path("id").asString().equals("1005"));
     assertThat(bakery.findFirst().orElseThrow().toString())
-        .contains("PADARIA FLOR DO IPE LTDA", "90555001000195", "5511955510015", "Business");
+        .contains("PADARIA FLOR DO IPE LTDA", "90555001000195", "5511955510015", "Empresa");
   }
 
   @Test
   void showsATalkInItsOrder() {
     post("/phones/5511955510001/messages", Map.of("text", "oi"));
-    post("/phones/5511955510001/messages", Map.of("buttonId", "yes", "title", "Sim"));
+    post("/phones/5511955510001/messages", Map.of("button", Map.of("id", "yes", "title", "Sim")));
     var all = get("/phones/5511955510001/messages");
     assertThat(all.path("messages").valueStream().map(m -> m.path("text").asString()))
         .containsExactly("oi", "Sim");
@@ -67,11 +67,13 @@ class DemoDoorTest {
   void showsStateAndWhatWasChanged() {
     ixc("desbloqueio_confianca", "{\"id\":\"3003\"}");
     var state = get("/state");
-    var release = state.path("contracts").valueStream().map(c -> c.path("trustRelease"));
-    assertThat(release.map(r -> r.path("until").asString())).contains("2026-11-25");
+    var contracts =
+        state.path("customers").valueStream().flatMap(c -> c.path("contracts").valueStream());
+    assertThat(contracts.map(c -> c.path("trustRelease").path("until").asString()))
+        .contains("2026-11-25");
     assertThat(state.path("devices").size()).isEqualTo(13);
     assertThat(state.path("changes").path(0).path("text").asString())
-        .isEqualTo("contract 3003 released on trust until 2026-11-25");
+        .isEqualTo("contrato 3003 liberado em confiança até 2026-11-25");
   }
 
   @Test

@@ -123,7 +123,7 @@ class SimulatedBillingTest {
     assertThat(billing.contracts("1004"))
         .extracting(Contract::address, Contract::login)
         .containsExactly(
-            tuple("Rua das Jabuticabas, 004", "caio.casa"),
+            tuple("Rua das Jabuticabas, 104", "caio.casa"),
             tuple("Avenida da Praia, 2040", "caio.praia"));
   }
 
