@@ -247,7 +247,7 @@ class Conversations {
             """)
         .param("user", who.userKey())
         .param("phone", who.phoneKey())
-        .param("name", who.name())
+        .param("name", Reception.readable(who.name()))
         .param("number", who.businessNumber())
         .param("id", id)
         .update();
@@ -267,7 +267,7 @@ class Conversations {
         .param("channel", who.channel().key())
         .param("user", who.userKey())
         .param("phone", who.phoneKey())
-        .param("name", who.name())
+        .param("name", Reception.readable(who.name()))
         .param("number", who.businessNumber())
         .update();
     return find(who).orElseThrow(() -> new IllegalStateException("contact vanished"));

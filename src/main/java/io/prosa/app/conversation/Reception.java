@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,15 +66,30 @@ public class Reception {
   ///
   /// @throws org.springframework.dao.DataAccessException when nothing could be stored
   public void take(List<Incoming> incoming, List<Refused> refused) {
-    transaction.executeWithoutResult(
-        _ -> {
-          // one order of keys for every delivery, so that two of them never wait for each other
-          incoming.stream()
-              .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
-              .forEach(this::takeOne);
-          refused.forEach(this::quarantine);
-        });
+    // one order of keys for every delivery, so that two of them never wait for each other
+    var ordered =
+        incoming.stream()
+            .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
+            .toList();
+    try {
+      transaction.executeWithoutResult(_ -> ordered.forEach(this::takeOne));
+    } catch (DataIntegrityViolationException oneIsBroken) {
+      ordered.forEach(this::takeAlone);
+    }
+    transaction.executeWithoutResult(_ -> refused.forEach(this::quarantine));
     pulse.work();
+  }
+
+  /// Where the database refuses one item for what it holds, the others must not suffer.
+  private void takeAlone(Incoming incoming) {
+    try {
+      transaction.executeWithoutResult(_ -> takeOne(incoming));
+    } catch (DataIntegrityViolationException broken) {
+      var channel = incoming.who().channel().key();
+      var reason = "cannot be stored: " + broken.getClass().getSimpleName();
+      transaction.executeWithoutResult(
+          _ -> quarantine(new Refused(channel, incoming.externalId(), reason, "")));
+    }
   }
 
   private void takeOne(Incoming incoming) {
@@ -109,7 +125,8 @@ public class Reception {
         conversations.wakeAfter(conversation, settings.bot().shortWait(), wait);
       }
       case Incoming.Tap(var option, var title) -> {
-        append(conversation, Entry.CUSTOMER_TAPPED, incoming, at, Spoken.tap(option, title));
+        var tap = Spoken.tap(readable(option), readable(title));
+        append(conversation, Entry.CUSTOMER_TAPPED, incoming, at, tap);
         conversations.wake(conversation);
       }
       case Incoming.Other(var kind, var caption) -> {
@@ -130,7 +147,7 @@ public class Reception {
 
   /// As much as is ever read, without the characters that PostgreSQL cannot store or that turn the
   /// writing direction around.
-  private static String readable(String text) {
+  static String readable(String text) {
     var end = Math.min(text.length(), LONGEST_TEXT);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
