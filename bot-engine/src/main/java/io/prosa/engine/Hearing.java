@@ -43,13 +43,15 @@ final class Hearing {
     }
   }
 
-  /// The language is sticky: a word or two never switch it in the middle of something.
+  /// The language is sticky: a word or two never switch it in the middle of something, and what is
+  /// not understood says nothing about it.
   private void listenTo(Run run, Interpretation meaning) {
     var idle = run.conversation().stack().isEmpty();
     var words = meaning.text().strip().split("\\s+").length;
     meaning
         .language()
         .filter(_ -> words >= (idle ? 2 : 4))
+        .filter(_ -> !isSure(meaning, Interpretation.OUT_OF_SCOPE))
         .ifPresent(l -> run.become(run.conversation().speaking(l)));
   }
 
