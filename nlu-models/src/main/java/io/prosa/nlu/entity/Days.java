@@ -55,6 +55,11 @@ final class Days implements Recogniser {
   private static final Pattern MORNING = Pattern.compile("(?:la|esta|por la|de la) $");
 
   @Override
+  public boolean mayFind(Reading reading) {
+    return reading.hasDigits() || Calendar.mayNameDay(reading);
+  }
+
+  @Override
   public List<Entity> find(Reading reading) {
     var today = reading.day();
     return Stream.of(

@@ -27,7 +27,8 @@ public final class Entities {
     var taken = new boolean[text.length()];
     var found = new ArrayList<Entity>();
     for (var recogniser : RECOGNISERS) {
-      for (var entity : recogniser.find(reading)) {
+      var candidates = recogniser.mayFind(reading) ? recogniser.find(reading) : List.<Entity>of();
+      for (var entity : candidates) {
         if (isFree(taken, entity)) {
           java.util.Arrays.fill(taken, entity.start(), entity.end(), true);
           found.add(entity);
