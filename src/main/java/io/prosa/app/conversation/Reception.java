@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +71,9 @@ public class Reception {
     transaction.executeWithoutResult(
         _ -> {
           // one order of keys for every delivery, so that two of them never wait for each other
+          var fresh = fresh(incoming);
           incoming.stream()
+              .filter(i -> fresh.remove(i.externalId()))
               .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
               .forEach(this::takeOne);
           refused.forEach(this::quarantine);
@@ -76,15 +81,26 @@ public class Reception {
     pulse.work();
   }
 
+  /// The ids of what has not been taken in before.
+  private Set<String> fresh(List<Incoming> incoming) {
+    return incoming.stream()
+        .filter(this::isRecent)
+        .sorted(Comparator.comparing(Incoming::externalId))
+        .filter(this::isNew)
+        .map(Incoming::externalId)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private boolean isRecent(Incoming incoming) {
+    var isRecent = incoming.at().isAfter(clock.instant().minus(OLDEST));
+    if (!isRecent) {
+      LOG.warn("{} refused: older than {} days", incoming.externalId(), OLDEST.toDays());
+    }
+    return isRecent;
+  }
+
   private void takeOne(Incoming incoming) {
     var now = clock.instant();
-    if (incoming.at().isBefore(now.minus(OLDEST))) {
-      LOG.warn("message older than {} days refused", OLDEST.toDays());
-      return;
-    }
-    if (!isNew(incoming)) {
-      return;
-    }
     var conversation = conversations.of(incoming.who(), Language.PT_BR, now);
     store(conversation, incoming, incoming.at().isAfter(now) ? now : incoming.at());
   }

@@ -66,6 +66,9 @@ class Workers implements SmartLifecycle {
       } catch (DataAccessException | TransactionException away) {
         LOG.warn("the database is away, work waits: {}", away.getClass().getSimpleName());
         pause(Duration.ofSeconds(1));
+      } catch (RuntimeException broken) {
+        LOG.error("work broke and goes on", broken); // a worker that died would be missed by nobody
+        pause(Duration.ofSeconds(1));
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
@@ -122,6 +125,8 @@ class Workers implements SmartLifecycle {
         }
       } catch (DataAccessException | TransactionException away) {
         LOG.warn("the database is away, the sweep waits: {}", away.getClass().getSimpleName());
+      } catch (RuntimeException broken) {
+        LOG.error("the sweep broke and goes on", broken);
       }
       pause(SWEEP);
     }
