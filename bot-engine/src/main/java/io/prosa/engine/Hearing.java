@@ -1,8 +1,8 @@
 package io.prosa.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Makes sense of the customer's words in the light of what the conversation waits for.
 final class Hearing {
@@ -272,9 +272,8 @@ final class Hearing {
   }
 
   private static List<Option> withPerson(List<Option> readings) {
-    var all = new ArrayList<>(readings);
-    all.add(Option.goTo(Skills.HAND_OVER));
-    return all;
+    var person = Option.goTo(Skills.HAND_OVER);
+    return Stream.concat(readings.stream(), Stream.of(person)).distinct().toList();
   }
 
   private boolean isSure(Interpretation meaning, String intent) {

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -66,15 +69,10 @@ public class Reception {
   ///
   /// @throws org.springframework.dao.DataAccessException when nothing could be stored
   public void take(List<Incoming> incoming, List<Refused> refused) {
-    // one order of keys for every delivery, so that two of them never wait for each other
-    var ordered =
-        incoming.stream()
-            .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
-            .toList();
     try {
-      transaction.executeWithoutResult(_ -> ordered.forEach(this::takeOne));
+      transaction.executeWithoutResult(_ -> takeAll(incoming));
     } catch (DataIntegrityViolationException oneIsBroken) {
-      ordered.forEach(this::takeAlone);
+      incoming.forEach(this::takeAlone);
     }
     transaction.executeWithoutResult(_ -> refused.forEach(this::quarantine));
     pulse.work();
@@ -83,24 +81,45 @@ public class Reception {
   /// Where the database refuses one item for what it holds, the others must not suffer.
   private void takeAlone(Incoming incoming) {
     try {
-      transaction.executeWithoutResult(_ -> takeOne(incoming));
+      transaction.executeWithoutResult(_ -> takeAll(List.of(incoming)));
     } catch (DataIntegrityViolationException broken) {
       var channel = incoming.who().channel().key();
       var reason = "cannot be stored: " + broken.getClass().getSimpleName();
+      var raw = json.writeValueAsString(incoming);
       transaction.executeWithoutResult(
-          _ -> quarantine(new Refused(channel, incoming.externalId(), reason, "")));
+          _ -> quarantine(new Refused(channel, incoming.externalId(), reason, raw)));
     }
+  }
+
+  private void takeAll(List<Incoming> incoming) {
+    // one order of keys for every delivery, so that two of them never wait for each other
+    var fresh = fresh(incoming);
+    incoming.stream()
+        .filter(i -> fresh.remove(i.externalId()))
+        .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
+        .forEach(this::takeOne);
+  }
+
+  /// The ids of what has not been taken in before.
+  private Set<String> fresh(List<Incoming> incoming) {
+    return incoming.stream()
+        .filter(this::isRecent)
+        .sorted(Comparator.comparing(Incoming::externalId))
+        .filter(this::isNew)
+        .map(Incoming::externalId)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private boolean isRecent(Incoming incoming) {
+    var isRecent = incoming.at().isAfter(clock.instant().minus(OLDEST));
+    if (!isRecent) {
+      LOG.warn("{} refused: older than {} days", incoming.externalId(), OLDEST.toDays());
+    }
+    return isRecent;
   }
 
   private void takeOne(Incoming incoming) {
     var now = clock.instant();
-    if (incoming.at().isBefore(now.minus(OLDEST))) {
-      LOG.warn("message older than {} days refused", OLDEST.toDays());
-      return;
-    }
-    if (!isNew(incoming)) {
-      return;
-    }
     var conversation = conversations.of(incoming.who(), Language.PT_BR, now);
     store(conversation, incoming, incoming.at().isAfter(now) ? now : incoming.at());
   }
