@@ -1,9 +1,6 @@
 package io.prosa.engine;
 
 import io.prosa.engine.billing.OpenInvoices;
-import io.prosa.engine.billing.PaymentCodes;
-import io.prosa.engine.billing.ReleaseTerms;
-import io.prosa.engine.network.RouterOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +39,6 @@ final class Briefing {
                   Reply.of(Common.BRIEF_OWED_VALUE)
                       .with("open", owed.invoices().size())
                       .with("total", owed.total())));
-      case ReleaseTerms _, RouterOf _, PaymentCodes _ ->
-          List.of(
-              line(
-                  Common.BRIEF_ANSWER,
-                  Reply.literal(
-                      learnt.question().getClass().getSimpleName()
-                          + ": "
-                          + learnt.answer().getClass().getSimpleName())));
       default -> List.of();
     };
   }

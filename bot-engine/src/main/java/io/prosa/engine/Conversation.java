@@ -1,5 +1,6 @@
 package io.prosa.engine;
 
+import io.prosa.engine.identity.Phone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param learnt what was read outside, newest last
 /// @param deferred what came in while a system had to answer first
 /// @param misses how often in a row the customer was not understood
+/// @param confirmations how many yes-or-no questions were put so far
 /// @param lastWords what the customer wrote last, for a person who takes over
 /// @param lastAt when anything happened last
 public record Conversation(
@@ -27,6 +29,7 @@ public record Conversation(
     Pending pending,
     List<Event> deferred,
     int misses,
+    int confirmations,
     String lastWords,
     Instant lastAt) {
   public record Learnt(Question<?> question, Answer answer, Instant at) {}
@@ -50,6 +53,7 @@ public record Conversation(
         new Pending.Nothing(),
         List.of(),
         0,
+        0,
         "",
         at);
   }
@@ -64,7 +68,27 @@ public record Conversation(
 
   /// The person may be another one now: nothing that was proven holds any more.
   public Conversation unknown() {
-    return new Draft(this).identity(Optional.empty()).done();
+    return afresh(Optional.empty());
+  }
+
+  /// The phone that the channel vouches for now. Another one than before may be another person's.
+  public Conversation reachedAt(Optional<Phone> phone) {
+    return phone.equals(contact.phone())
+        ? this
+        : new Draft(unknown()).contact(new Contact(contact.id(), phone)).done();
+  }
+
+  /// A person takes over: nothing is asked any more, but a change under way is still waited for.
+  Conversation setAside() {
+    return pending instanceof Pending.Made ? withoutDeferred() : idle().withoutDeferred();
+  }
+
+  /// The next yes-or-no question has this number.
+  Conversation confirming(Change<?> change) {
+    return new Draft(this)
+        .confirmations(confirmations + 1)
+        .pending(new Pending.Consented(change, confirmations + 1))
+        .done();
   }
 
   /// A talk that cannot go on by itself, left to a person.

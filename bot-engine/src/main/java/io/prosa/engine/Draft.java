@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A conversation being changed in a few of its parts; records have no `with` of their own.
 final class Draft {
   private final Conversation from;
+  private Contact contact;
   private Owner owner;
   private int version;
   private Language language;
@@ -16,11 +17,13 @@ final class Draft {
   private Pending pending;
   private List<Event> deferred;
   private int misses;
+  private int confirmations;
   private String lastWords;
   private Instant lastAt;
 
   Draft(Conversation from) {
     this.from = from;
+    contact = from.contact();
     owner = from.owner();
     version = from.version();
     language = from.language();
@@ -30,8 +33,19 @@ final class Draft {
     pending = from.pending();
     deferred = from.deferred();
     misses = from.misses();
+    confirmations = from.confirmations();
     lastWords = from.lastWords();
     lastAt = from.lastAt();
+  }
+
+  Draft contact(Contact next) {
+    contact = next;
+    return this;
+  }
+
+  Draft confirmations(int next) {
+    confirmations = next;
+    return this;
   }
 
   Draft owner(Owner next) {
@@ -92,7 +106,7 @@ final class Draft {
   Conversation done() {
     return new Conversation(
         from.id(),
-        from.contact(),
+        contact,
         owner,
         version,
         language,
@@ -102,6 +116,7 @@ final class Draft {
         pending,
         deferred,
         misses,
+        confirmations,
         lastWords,
         lastAt);
   }

@@ -13,9 +13,14 @@ public sealed interface Effect {
 
   record HandOver(Queue queue, Brief brief) implements Effect {}
 
-  /// Keep with the contact for whom they act.
-  record Remember(Identified identity) implements Effect {}
+  /// Told to the people in the house alone, such as what became of a change under way.
+  record Note(Message message) implements Effect {}
 
-  /// The customer's last words held a secret: blot them out of the log.
-  record Conceal() implements Effect {}
+  /// These words of the customer held a secret: blot them out of the log.
+  record Conceal(String words) implements Effect {
+    @Override
+    public String toString() {
+      return "Conceal";
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package io.prosa.engine;
 
 import io.prosa.engine.identity.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 ///
 /// No clock, no I/O, no randomness; the same log always gives the same talk.
 public final class Engine {
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
   private final Skills skills;
   private final Policy policy;
   private final Hearing hearing;
@@ -23,11 +26,16 @@ public final class Engine {
 
   public Turn step(Conversation before, Event event) {
     var run = new Run(refreshed(before, event.at()), event.at(), skills, policy);
-    switch (before.owner()) {
-      case Owner.Bot _ -> bot(run, event);
-      case Owner.Waiting _, Owner.Agent _ -> person(run, event);
-    }
+    take(run, event);
     return run.turn();
+  }
+
+  private void take(Run run, Event event) {
+    if (run.isBots()) {
+      bot(run, event);
+    } else {
+      person(run, event);
+    }
   }
 
   /// After a long silence a new talk begins; what a system still owes an answer for is kept.
@@ -35,16 +43,22 @@ public final class Engine {
     if (before.pending().isInFlight() || before.lastAt().plus(policy.talk()).isAfter(now)) {
       return before;
     }
-    return before.afresh(before.identity().flatMap(Engine::remembered));
+    return before.afresh(before.identity().flatMap(who -> remembered(before, who, now)));
   }
 
-  /// A one-time code holds for the talk; a confirmed document on a registered phone stays with it.
-  private static Optional<Identified> remembered(Identified who) {
-    return who.level().reaches(Level.VERIFIED) ? Optional.empty() : Optional.of(who);
+  /// A one-time code holds for the talk. A document confirmed on a registered phone stays with the
+  /// phone for a month; then billing is asked again whether it still is registered.
+  private static Optional<Identified> remembered(
+      Conversation talk, Identified who, Instant now) {
+    var isRegistered = talk.contact().phone().filter(who.customer()::hasPhone).isPresent();
+    return isRegistered && who.at().plus(REMEMBERED).isAfter(now)
+        ? Optional.of(new Identified(who.customer(), Level.IDENTIFIED, who.at()))
+        : Optional.empty();
   }
 
   private void bot(Run run, Event event) {
-    if (run.conversation().pending().isInFlight() && isCustomers(event)) {
+    var mayInterrupt = hearing.asksForPerson(event);
+    if (run.conversation().pending().isInFlight() && isCustomers(event) && !mayInterrupt) {
       run.defer(event);
       return;
     }
@@ -54,7 +68,7 @@ public final class Engine {
       if (waiting.isEmpty()) {
         return;
       }
-      waiting.forEach(late -> bot(run, late));
+      waiting.forEach(late -> take(run, late));
     }
   }
 
@@ -97,7 +111,7 @@ public final class Engine {
     }
   }
 
-  /// A person has the floor: the bot only keeps what systems still report.
+  /// A person has the floor: the bot only tells them what became of a change under way.
   private void person(Run run, Event event) {
     switch (event) {
       case Event.AgentTook it -> run.own(new Owner.Agent(it.agent()));
@@ -105,14 +119,11 @@ public final class Engine {
       case Event.AgentReturned _ -> run.returned();
       case Event.CustomerWrote wrote -> run.heard(wrote.meaning().text());
       case Event.CustomerTapped tapped -> run.heard(tapped.title());
-      case Event.Answered _,
-          Event.WentSilent _,
-          Event.Made _,
-          Event.Failed _,
-          Event.Doubted _,
-          Event.Unsettled _,
-          Event.Spent _ ->
-          run.settleQuietly();
+      case Event.Made it -> run.whisper(it.change(), it.outcome());
+      case Event.Failed it -> run.whisper(it.change(), Common.UNAVAILABLE);
+      case Event.Unsettled it -> run.whisper(it.change(), Common.UNSETTLED);
+      case Event.Spent it -> run.whisper(it.change(), Common.ALREADY_TODAY);
+      case Event.Doubted _, Event.Answered _, Event.WentSilent _ -> {} // nobody waits for it
       case Event.CustomerSent _, Event.CustomerWroteLate _ -> {} // the person sees it in the log
     }
   }

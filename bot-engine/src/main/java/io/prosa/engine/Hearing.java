@@ -1,5 +1,6 @@
 package io.prosa.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ final class Hearing {
   private static final String AFFIRM = "affirm";
   private static final String DENY = "deny";
   private static final String PERSON = "human_agent";
+
+  private static final List<String> THUMBS_UP = List.of("👍", "👍🏻", "👍🏽", "👍🏿", "✅", "👌");
+  private static final List<String> THUMBS_DOWN = List.of("👎", "👎🏻", "👎🏽", "👎🏿", "❌");
 
   /// Small talk that never interrupts what is going on.
   private static final List<String> SMALL_TALK = List.of("greeting", AFFIRM, DENY);
@@ -34,9 +38,9 @@ final class Hearing {
       return;
     }
     switch (run.conversation().pending()) {
-      case Pending.Consented(var change) -> consented(run, meaning, change);
-      case Pending.Picked(var ids) -> picked(run, meaning, ids);
-      case Pending.Told _ -> told(run, meaning);
+      case Pending.Consented(var change, _) -> consented(run, meaning, change);
+      case Pending.Picked(var ids, _) -> picked(run, meaning, ids);
+      case Pending.Told(_, var askedAt) -> told(run, meaning, askedAt);
       case Pending.Nothing _ -> requested(run, meaning);
       case Pending.Answered _, Pending.Made _ ->
           throw new IllegalStateException("heard while a system is asked");
@@ -60,9 +64,10 @@ final class Hearing {
     var pending = run.conversation().pending();
     if (option.startsWith(Option.GO)) {
       go(run, option.substring(Option.GO.length()));
-    } else if (pending instanceof Pending.Picked(var ids) && ids.contains(option)) {
+    } else if (pending instanceof Pending.Picked(var ids, _) && ids.contains(option)) {
       pick(run, option);
-    } else if (pending instanceof Pending.Consented(var change) && isOf(option, change)) {
+    } else if (pending instanceof Pending.Consented(var change, var number)
+        && isOf(option, number)) {
       consent(run, change, option.startsWith(Option.YES));
     } else {
       run.say(Reply.of(Common.CHOOSE_AGAIN));
@@ -70,25 +75,23 @@ final class Hearing {
     }
   }
 
-  private static boolean isOf(String option, Change<?> change) {
-    return Run.yesOrNo(change).stream().anyMatch(o -> o.id().equals(option));
+  private static boolean isOf(String option, int number) {
+    return Run.yesOrNo(number).stream().anyMatch(o -> o.id().equals(option));
   }
 
   private void go(Run run, String file) {
-    if (run.conversation().stack().stream().anyMatch(f -> f.skill().equals(file))) {
-      run.become(run.conversation().idle());
+    if (!skills.isOnOffer(file)) {
+      miss(run, List.of());
+      return;
     }
     skills.byFile(file).ifPresent(run::start);
     skills.answerByFile(file).ifPresent(a -> answer(run, a));
-    if (skills.byFile(file).isEmpty() && skills.answerByFile(file).isEmpty()) {
-      miss(run, List.of());
-    }
   }
 
   private void consented(Run run, Interpretation meaning, Change<?> change) {
-    if (isSure(meaning, AFFIRM)) {
+    if (isSure(meaning, AFFIRM) || THUMBS_UP.contains(meaning.text().strip())) {
       consent(run, change, true);
-    } else if (isSure(meaning, DENY)) {
+    } else if (isSure(meaning, DENY) || THUMBS_DOWN.contains(meaning.text().strip())) {
       consent(run, change, false);
     } else if (!digressed(run, meaning)) {
       missOrRepeat(run, Common.ANSWER_YES_OR_NO);
@@ -109,8 +112,7 @@ final class Hearing {
 
   private static void asYouWish(Run run) {
     run.say(Reply.of(Common.AS_YOU_WISH));
-    run.end();
-    run.go();
+    run.drop();
   }
 
   private void picked(Run run, Interpretation meaning, List<String> ids) {
@@ -132,7 +134,7 @@ final class Hearing {
     run.go();
   }
 
-  private void told(Run run, Interpretation meaning) {
+  private void told(Run run, Interpretation meaning, Instant askedAt) {
     var slot = run.slot();
     if (slot.isEmpty()) {
       run.go();
@@ -142,11 +144,18 @@ final class Hearing {
       asYouWish(run);
       return;
     }
+    if (slot.get().isSecret() && isPlainWords(meaning) && digressed(run, meaning)) {
+      return;
+    }
     switch (slot.get().heard(meaning)) {
-      case Slot.Found(var kept) -> give(run, slot.get(), kept);
+      case Slot.Found(var kept) -> {
+        conceal(run, slot.get(), meaning);
+        give(run, slot.get(), kept);
+      }
       case Slot.Invalid(var why) -> {
         if (!digressed(run, meaning)) {
-          run.askAgain(slot.get(), Reply.of(why), run.conversation().stack().getLast());
+          conceal(run, slot.get(), meaning);
+          run.askAgain(slot.get(), Reply.of(why), askedAt);
         }
       }
       case Slot.Absent _ -> {
@@ -157,11 +166,20 @@ final class Hearing {
     }
   }
 
-  private static void give(Run run, Slot<?> slot, String kept) {
+  /// Words without a digit or sign in them are rather words than a secret.
+  private static boolean isPlainWords(Interpretation meaning) {
+    return meaning.text().chars().allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c));
+  }
+
+  /// A secret, right or wrong, leaves the log at once.
+  private static void conceal(Run run, Slot<?> slot, Interpretation meaning) {
     if (slot.isSecret()) {
-      run.effect(new Effect.Conceal());
+      run.effect(new Effect.Conceal(meaning.text()));
       run.heard("");
     }
+  }
+
+  private static void give(Run run, Slot<?> slot, String kept) {
     var conversation = run.conversation().missed(0);
     var frame = conversation.stack().getLast();
     run.become(conversation.replaceTop(frame.give(slot.question().key(), kept)));
@@ -274,6 +292,15 @@ final class Hearing {
   private static List<Option> withPerson(List<Option> readings) {
     var person = Option.goTo(Skills.HAND_OVER);
     return Stream.concat(readings.stream(), Stream.of(person)).distinct().toList();
+  }
+
+  /// Whether this asks for a person, which is heard at any moment.
+  boolean asksForPerson(Event event) {
+    return switch (event) {
+      case Event.CustomerWrote wrote -> isSure(wrote.meaning(), PERSON);
+      case Event.CustomerTapped tapped -> tapped.option().equals(Option.GO + Skills.HAND_OVER);
+      default -> false;
+    };
   }
 
   private boolean isSure(Interpretation meaning, String intent) {

@@ -1,5 +1,6 @@
 package io.prosa.engine;
 
+import java.time.Instant;
 import java.util.List;
 
 /// What a conversation waits for.
@@ -7,17 +8,24 @@ public sealed interface Pending {
   record Nothing() implements Pending {}
 
   /// An answer of the customer to the top skill's question.
-  record Told(String key) implements Pending {}
+  ///
+  /// @param askedAt when: what the question was based on is looked at as of then
+  record Told(String key, Instant askedAt) implements Pending {}
 
   /// A pick among options; their ids.
-  record Picked(List<String> ids) implements Pending {
+  ///
+  /// @param askedAt when they were offered
+  record Picked(List<String> ids, Instant askedAt) implements Pending {
     public Picked {
       ids = List.copyOf(ids);
     }
   }
 
   /// A yes or no to a change.
-  record Consented(Change<?> change) implements Pending {}
+  ///
+  /// @param number of the question in this conversation, so that a tap on an old one never agrees
+  ///     to a new one
+  record Consented(Change<?> change, int number) implements Pending {}
 
   /// A read that is under way.
   record Answered(Question<?> question) implements Pending {}

@@ -12,10 +12,10 @@ final class Run {
   /// More moves than this in one step is a loop that slipped through.
   private static final int MOST_MOVES = 30;
 
-  static final int MOST_TRIES = 2;
+  /// Two failures are the limit: the first asks again, the second brings in a person.
+  static final int MOST_TRIES = 1;
 
   private final Instant now;
-  private final Instant askedAt;
   private final Skills skills;
   private final Policy policy;
   private final List<Message> said = new ArrayList<>();
@@ -25,7 +25,6 @@ final class Run {
 
   Run(Conversation conversation, Instant now, Skills skills, Policy policy) {
     this.conversation = conversation.at(now);
-    this.askedAt = conversation.lastAt();
     this.now = now;
     this.skills = skills;
     this.policy = policy;
@@ -82,19 +81,22 @@ final class Run {
   }
 
   /// The slot that the open question is about: found by asking the skill again, as of the moment
-  // the
-  /// question was put, so that what was read for it has not gone stale meanwhile.
+  /// the question was put, so that what was read for it has not gone stale meanwhile.
   Optional<Slot<?>> slot() {
-    return openMove() instanceof Move.Ask(var slot, _) ? Optional.of(slot) : Optional.empty();
+    return conversation.pending() instanceof Pending.Told(_, var askedAt)
+            && openMove(askedAt) instanceof Move.Ask(var slot, _)
+        ? Optional.of(slot)
+        : Optional.empty();
   }
 
   Optional<List<Option>> options() {
-    return openMove() instanceof Move.Choose(_, var options)
+    return conversation.pending() instanceof Pending.Picked(_, var askedAt)
+            && openMove(askedAt) instanceof Move.Choose(_, var options)
         ? Optional.of(options)
         : Optional.empty();
   }
 
-  private Move openMove() {
+  private Move openMove(Instant askedAt) {
     return moveOf(conversation.stack().getLast(), askedAt);
   }
 
@@ -102,25 +104,54 @@ final class Run {
     conversation = conversation.heard(words);
   }
 
+  /// Starts a skill; one that is at work already goes on, and what lies above it is dropped.
   void start(Skill skill) {
-    conversation = conversation.missed(0).push(Frame.of(skill.file()));
+    conversation = conversation.missed(0);
+    while (isAtWork(skill.file()) && !topIs(skill.file())) {
+      conversation = conversation.pop();
+    }
+    if (!topIs(skill.file())) {
+      conversation = conversation.push(Frame.of(skill.file()));
+    }
     go();
+  }
+
+  boolean isAtWork(String file) {
+    return conversation.stack().stream().anyMatch(f -> f.skill().equals(file));
+  }
+
+  private boolean topIs(String file) {
+    return conversation.top().filter(f -> f.skill().equals(file)).isPresent();
   }
 
   /// Runs the top skill until it waits for somebody or nothing is left to do.
   void go() {
     conversation = conversation.waitingFor(new Pending.Nothing());
     while (isBots() && conversation.pending() instanceof Pending.Nothing) {
+      dropIdentified();
       var frame = conversation.top();
       if (frame.isEmpty()) {
         return;
       }
       if (++moves > MOST_MOVES) {
-        handOver(Queue.SUPPORT, Reply.of(Common.REASON_SKILL));
+        say(Reply.of(Fallback.GIVING_UP));
+        handOver(Queue.SUPPORT, reasonOf(frame.get()));
         return;
       }
       make(moveOf(frame.get(), now), frame.get());
     }
+  }
+
+  /// Nobody is asked who they are once that is known.
+  private void dropIdentified() {
+    while (topIs(Skills.IDENTIFY) && isSureEnough(conversation.stack().getLast())) {
+      conversation = conversation.pop();
+    }
+  }
+
+  private boolean isSureEnough(Frame identify) {
+    var needed = identify.given(Known.LEVEL).map(Level::valueOf).orElse(Level.IDENTIFIED);
+    return conversation.identity().filter(who -> who.level().reaches(needed)).isPresent();
   }
 
   private Move moveOf(Frame frame, Instant at) {
@@ -151,40 +182,47 @@ final class Run {
 
   private void ask(Slot<?> slot) {
     say(Reply.of(slot.question()));
-    conversation = conversation.waitingFor(new Pending.Told(slot.question().key()));
+    conversation = conversation.waitingFor(new Pending.Told(slot.question().key(), now));
   }
 
-  /// Two tries, then a person helps.
-  void askAgain(Slot<?> slot, Reply because, Frame frame) {
-    say(because);
+  private void askAgain(Slot<?> slot, Reply because, Frame frame) {
+    askAgain(slot, because, frame, now);
+  }
+
+  /// What was heard is not right: says why, and waits for another answer to the same question.
+  void askAgain(Slot<?> slot, Reply because, Instant askedAt) {
+    askAgain(slot, because, conversation.stack().getLast(), askedAt);
+  }
+
+  private void askAgain(Slot<?> slot, Reply because, Frame frame, Instant askedAt) {
     if (frame.tries() >= MOST_TRIES) {
+      say(Reply.of(Fallback.GIVING_UP));
       handOver(Queue.SUPPORT, Reply.of(Common.REASON_TOO_MANY_TRIES));
       return;
     }
+    say(because);
     var key = slot.question().key();
     conversation = conversation.replaceTop(frame.askAgain(key));
-    conversation = conversation.waitingFor(new Pending.Told(key));
+    conversation = conversation.waitingFor(new Pending.Told(key, askedAt));
   }
 
   private void choose(Move.Choose choose) {
     say(Message.of(choose.question()).withOptions(choose.options()));
     var ids = choose.options().stream().map(Option::id).toList();
-    conversation = conversation.waitingFor(new Pending.Picked(ids));
+    conversation = conversation.waitingFor(new Pending.Picked(ids, now));
   }
 
   private void confirm(Change<?> change, Frame frame) {
     var key = ReplyKey.kebab(change.getClass().getSimpleName());
     var question = new Reply(frame.skill(), key, change.terms());
-    say(Message.of(question).withOptions(yesOrNo(change)));
-    conversation = conversation.waitingFor(new Pending.Consented(change));
+    conversation = conversation.confirming(change);
+    say(Message.of(question).withOptions(yesOrNo(conversation.confirmations())));
   }
 
-  /// The ids name the change, so that a tap on an old question never agrees to a new one.
-  static List<Option> yesOrNo(Change<?> change) {
-    var mark = Integer.toHexString(change.hashCode());
+  static List<Option> yesOrNo(int number) {
     return List.of(
-        Option.of(Option.YES + mark, Reply.of(Common.YES)),
-        Option.of(Option.NO + mark, Reply.of(Common.NO)));
+        Option.of(Option.YES + number, Reply.of(Common.YES)),
+        Option.of(Option.NO + number, Reply.of(Common.NO)));
   }
 
   private void consult(Question<?> question) {
@@ -213,7 +251,6 @@ final class Run {
 
   private void identified(Identified who) {
     conversation = conversation.knownAs(who).pop();
-    effect(new Effect.Remember(who));
   }
 
   private void sayAndThen(Move.Say say, Frame frame) {
@@ -229,13 +266,23 @@ final class Run {
   void end() {
     forgetWhatChanged();
     conversation = conversation.pop().waitingFor(new Pending.Nothing());
-    conversation
-        .top()
-        .ifPresent(
-            below ->
-                say(
-                    Reply.of(Common.BACK_TO)
-                        .with("topic", new Reply(below.skill(), "label", Map.of()))));
+    conversation.stack().reversed().stream()
+        .filter(f -> !f.skill().equals(Skills.IDENTIFY))
+        .findFirst()
+        .ifPresent(below -> say(Reply.of(Common.BACK_TO).with("topic", label(below))));
+  }
+
+  /// The customer does not want it: who will not say who they are cannot have what needs it.
+  void drop() {
+    if (topIs(Skills.IDENTIFY)) {
+      conversation = conversation.pop();
+    }
+    end();
+    go();
+  }
+
+  private static Reply label(Frame frame) {
+    return new Reply(frame.skill(), "label", Map.of());
   }
 
   /// What was read before a change may no longer be true once the skill that made it is through.
@@ -259,7 +306,7 @@ final class Run {
 
   void handOver(Queue queue, Reply reason) {
     effect(new Effect.HandOver(queue, Briefing.of(conversation, reason)));
-    conversation = conversation.idle().missed(0).ownedBy(new Owner.Waiting(queue));
+    conversation = conversation.setAside().missed(0).ownedBy(new Owner.Waiting(queue));
   }
 
   void answered(Question<?> question, Answer answer) {
@@ -275,8 +322,14 @@ final class Run {
   }
 
   void made(Change<?> change, Outcome outcome) {
-    settle(change, outcome);
-    resume(new Pending.Made(change));
+    if (isWaitedFor(change)) {
+      settle(change, outcome);
+      go();
+    }
+  }
+
+  private boolean isWaitedFor(Change<?> change) {
+    return conversation.pending().equals(new Pending.Made(change));
   }
 
   private void settle(Change<?> change, Outcome outcome) {
@@ -285,42 +338,58 @@ final class Run {
         .ifPresent(f -> conversation = conversation.replaceTop(f.settle(change, outcome)));
   }
 
+  /// The same while a person has the floor: what the bot would have said is told to them.
+  void whisper(Change<?> change, Outcome outcome) {
+    if (!isWaitedFor(change)) {
+      return;
+    }
+    settle(change, outcome);
+    if (moveOf(conversation.stack().getLast(), now) instanceof Move.Say(var messages, _)) {
+      messages.forEach(m -> effect(new Effect.Note(m.withOptions(List.of()))));
+    }
+    conversation = conversation.idle();
+  }
+
+  void whisper(Change<?> change, Common words) {
+    if (isWaitedFor(change)) {
+      effect(new Effect.Note(Message.of(Reply.of(words))));
+      conversation = conversation.idle();
+    }
+  }
+
   void failed(Change<?> change) {
-    if (conversation.pending().equals(new Pending.Made(change))) {
+    if (isWaitedFor(change)) {
       offerAgain();
     }
   }
 
   private void offerAgain() {
-    var again = conversation.top().map(Frame::skill).orElse("");
-    var person = Option.goTo(Skills.HAND_OVER);
-    var options =
-        again.isEmpty() || isInner(again)
-            ? List.of(person)
-            : List.of(Option.of(Option.GO + again, Reply.of(Common.TRY_AGAIN)), person);
+    var options = new ArrayList<Option>();
+    conversation.stack().reversed().stream()
+        .map(Frame::skill)
+        .filter(skills::isOnOffer)
+        .findFirst()
+        .ifPresent(f -> options.add(Option.of(Option.GO + f, Reply.of(Common.TRY_AGAIN))));
+    options.add(Option.goTo(Skills.HAND_OVER));
     conversation = conversation.idle();
-    say(Message.of(Reply.of(Common.UNAVAILABLE)).withOptions(options));
-  }
-
-  private boolean isInner(String file) {
-    return skills.byFile(file).map(s -> s.intents().isEmpty()).orElse(true);
+    say(Message.of(Reply.of(Common.UNAVAILABLE)).withOptions(options.stream().distinct().toList()));
   }
 
   void doubted(Change<?> change) {
-    if (conversation.pending().equals(new Pending.Made(change))) {
+    if (isWaitedFor(change)) {
       say(Reply.of(Common.NOT_CONFIRMED_YET));
     }
   }
 
   void unsettled(Change<?> change) {
-    if (conversation.pending().equals(new Pending.Made(change))) {
+    if (isWaitedFor(change)) {
       say(Reply.of(Common.UNSETTLED));
       handOver(Queue.TECHNICAL, Reply.of(Common.REASON_UNSETTLED));
     }
   }
 
   void spent(Change<?> change) {
-    if (conversation.pending().equals(new Pending.Made(change))) {
+    if (isWaitedFor(change)) {
       say(
           Message.of(Reply.of(Common.ALREADY_TODAY))
               .withOptions(List.of(Option.goTo(Skills.HAND_OVER))));
@@ -335,7 +404,7 @@ final class Run {
   }
 
   void own(Owner owner) {
-    conversation = conversation.idle().ownedBy(owner);
+    conversation = conversation.setAside().ownedBy(owner);
   }
 
   void returned() {
@@ -346,10 +415,5 @@ final class Run {
     if (conversation.owner().equals(new Owner.Agent(agent))) {
       effect(new Effect.Relay(agent, text));
     }
-  }
-
-  /// What systems report while a person has the floor is theirs to read; nothing is waited for.
-  void settleQuietly() {
-    conversation = conversation.idle();
   }
 }

@@ -50,6 +50,12 @@ final class Skills {
     return Optional.ofNullable(byFile.get(file));
   }
 
+  /// Whether customers can ask for it; the skill that identifies only serves others.
+  boolean isOnOffer(String file) {
+    return byFile(file).filter(s -> !s.intents().isEmpty()).isPresent()
+        || answersByFile.containsKey(file);
+  }
+
   Optional<CustomAnswer> answer(String intent) {
     return Optional.ofNullable(answers.get(intent));
   }

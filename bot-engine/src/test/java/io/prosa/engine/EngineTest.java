@@ -43,7 +43,7 @@ final class EngineTest {
             .writes("529.982.247-25", "out_of_scope")
             .answered(new MatchPhone(Talk.PHONE, document), new MatchPhone.Confirmed(Talk.MARIA));
     assertThat(talk.consulted()).containsExactly(new ContractsOf(Talk.MARIA.id()));
-    assertThat(talk.effects()).anyMatch(Effect.Remember.class::isInstance);
+    assertThat(talk.effects()).noneMatch(Effect.Say.class::isInstance);
   }
 
   @Test
@@ -217,7 +217,7 @@ final class EngineTest {
     talk.writes("52998224725", "out_of_scope");
     assertThat(talk.said()).containsExactly("wifi-password.key-too-easy");
     talk.writes("coracao-valente-7", "out_of_scope");
-    assertThat(talk.effects()).anyMatch(Effect.Conceal.class::isInstance);
+    assertThat(talk.effects()).contains(new Effect.Conceal("coracao-valente-7"));
     assertThat(talk.said()).containsExactly("wifi-password.set-wifi-key");
     assertThat(talk.tapsOn("yes:").made()).singleElement().isInstanceOf(SetWifiKey.class);
     assertThat(talk.conversation().lastWords()).doesNotContain("coracao");
@@ -242,8 +242,126 @@ final class EngineTest {
 
   @Test
   void aVerifiedPersonIsOnlyVerifiedForTheTalk() {
-    var talk = Talk.onRegisteredPhone().identified(Level.VERIFIED).later(Duration.ofHours(2));
-    assertThat(talk.writes("oi", "greeting").conversation().identity()).isEmpty();
+    var onThePhone = Talk.onRegisteredPhone().identified(Level.VERIFIED).later(Duration.ofHours(2));
+    assertThat(onThePhone.writes("oi", "greeting").conversation().identity())
+        .map(Identified::level)
+        .contains(Level.IDENTIFIED);
+    var onTheSite = new Talk(Optional.empty()).identified(Level.VERIFIED).later(Duration.ofHours(2));
+    assertThat(onTheSite.writes("oi", "greeting").conversation().identity()).isEmpty();
+  }
+
+  @Test
+  void sayingTheSameRequestAgainDoesNotServeItTwice() {
+    var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy");
+    talk.writes("a segunda via do boleto", "invoice_copy");
+    assertThat(talk.said()).containsExactly("identify.document");
+    assertThat(talk.conversation().stack())
+        .extracting(Frame::skill)
+        .containsExactly("invoice-copy", "identify");
+  }
+
+  @Test
+  void whoWillNotSayWhoTheyAreIsLeftInPeace() {
+    var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy").writes("não", "deny");
+    assertThat(talk.said()).containsExactly("common.as-you-wish");
+    assertThat(talk.conversation().stack()).isEmpty();
+  }
+
+  @Test
+  void nobodyIsAskedTwiceWhoTheyAre() {
+    var document = new TaxId("52998224725");
+    var talk =
+        Talk.onRegisteredPhone()
+            .writes("segunda via", "invoice_copy")
+            .writes("libera antes", "trust_release")
+            .writes("529.982.247-25", "out_of_scope")
+            .answered(new MatchPhone(Talk.PHONE, document), new MatchPhone.Confirmed(Talk.MARIA))
+            .contractsAre(Talk.BLOCKED)
+            .answered(TERMS, new ReleaseTerms.NotBlocked());
+    assertThat(talk.said()).startsWith("trust-release.not-blocked", "common.back-to");
+    assertThat(talk.said()).doesNotContain("identify.document");
+  }
+
+  @Test
+  void aPersonIsToldWhatBecameOfAChangeUnderWay() {
+    var talk = askedToConfirmARelease().writes("sim", "affirm");
+    talk.happens(new Event.AgentTook(talk.now(), "ana"));
+    var granted = new GrantRelease.Granted(LocalDate.of(2026, 11, 25));
+    assertThat(talk.happens(new Event.Made(talk.now(), GRANT, granted)).effects())
+        .singleElement()
+        .isInstanceOf(Effect.Note.class);
+    assertThat(talk.conversation().stack()).isEmpty();
+  }
+
+  @Test
+  void aPersonIsBroughtEvenWhileASystemIsAsked() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.IDENTIFIED)
+            .writes("libera", "trust_release")
+            .writes("quero falar com alguém", "human_agent");
+    assertThat(talk.said()).containsExactly("hand-over.on-the-way");
+  }
+
+  @Test
+  void whatWasDeferredIsNotAnsweredOnceAPersonHasTheFloor() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.IDENTIFIED)
+            .writes("libera", "trust_release")
+            .writes("obrigado", "thanks");
+    talk.happens(new Event.AgentTook(talk.now(), "ana"));
+    talk.happens(new Event.AgentReturned(talk.now(), "ana"));
+    assertThat(talk.writes("oi", "greeting").said()).doesNotContain("thanks.answer");
+  }
+
+  @Test
+  void anAnswerIsHeardEvenWhenWhatItWasAskedForHasGoneStale() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.VERIFIED)
+            .writes("trocar senha do wifi", "wifi_password_change")
+            .contractsAre(Talk.ACTIVE)
+            .answered(new RouterOf(Talk.ACTIVE.login()), new RouterOf.Reachable("Casa"))
+            .later(Duration.ofMinutes(4))
+            .writes("curta", "out_of_scope")
+            .later(Duration.ofMinutes(4))
+            .writes("coracao-valente-7", "out_of_scope");
+    assertThat(talk.effects()).contains(new Effect.Conceal("coracao-valente-7"));
+    assertThat(talk.consulted()).isNotEmpty();
+    assertThat(talk.contractsAre(Talk.ACTIVE).consulted()).isNotEmpty();
+    talk.answered(new RouterOf(Talk.ACTIVE.login()), new RouterOf.Reachable("Casa"));
+    assertThat(talk.said()).containsExactly("wifi-password.set-wifi-key");
+  }
+
+  @Test
+  void wordsAreNotTakenForAPassword() {
+    var talk =
+        Talk.onRegisteredPhone()
+            .identified(Level.VERIFIED)
+            .writes("trocar senha do wifi", "wifi_password_change")
+            .contractsAre(Talk.ACTIVE)
+            .answered(new RouterOf(Talk.ACTIVE.login()), new RouterOf.Reachable("Casa"))
+            .writes("obrigado", "thanks");
+    assertThat(talk.said()).contains("thanks.answer", "wifi-password.new-key");
+  }
+
+  @Test
+  void aThumbIsAYes() {
+    assertThat(askedToConfirmARelease().writes("👍", "out_of_scope").made()).containsExactly(GRANT);
+  }
+
+  @Test
+  void anotherPhoneMayBeAnotherPerson() {
+    var talk = Talk.onRegisteredPhone().identified(Level.IDENTIFIED);
+    assertThat(talk.conversation().reachedAt(Optional.of(Talk.PHONE)).identity()).isPresent();
+    assertThat(talk.conversation().reachedAt(Optional.empty()).identity()).isEmpty();
+  }
+
+  @Test
+  void aSkillThatOnlyServesOthersCannotBeTapped() {
+    assertThat(Talk.onRegisteredPhone().taps("go:identify").said())
+        .containsExactly("fallback.rephrase");
   }
 
   @Test

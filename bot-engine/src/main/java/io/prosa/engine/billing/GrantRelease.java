@@ -17,7 +17,12 @@ public record GrantRelease(Contract contract, int days) implements Change<GrantR
   /// @param until the last day on which the line is open
   public record Granted(LocalDate until) implements Result {}
 
-  public record Refused(Reason why) implements Result {}
+  public record Refused(Reason why) implements Result {
+    @Override
+    public boolean isDone() {
+      return false;
+    }
+  }
 
   public enum Reason {
     ALREADY_USED,

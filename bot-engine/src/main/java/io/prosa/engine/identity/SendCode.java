@@ -16,7 +16,12 @@ public record SendCode(String contact, TaxId document) implements Change<SendCod
   public record OnItsWay() implements Sent {}
 
   /// Too many codes were asked for from here; no more for now.
-  public record TooMany() implements Sent {}
+  public record TooMany() implements Sent {
+    @Override
+    public boolean isDone() {
+      return false;
+    }
+  }
 
   @Override
   public Risk risk() {

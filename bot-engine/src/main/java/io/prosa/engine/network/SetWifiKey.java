@@ -26,7 +26,12 @@ public record SetWifiKey(String login, String ssid, WifiKey key, Level least, in
   public record Queued() implements Result {}
 
   /// The router said no.
-  public record Refused() implements Result {}
+  public record Refused() implements Result {
+    @Override
+    public boolean isDone() {
+      return false;
+    }
+  }
 
   @Override
   public Risk risk() {

@@ -31,7 +31,8 @@ public final class Identify implements Skill {
     CODE_INVALID,
     CODE_WRONG,
     CODE_EXPIRED,
-    TOO_MANY_CODES
+    TOO_MANY_CODES,
+    NO_OTHER_CHANNEL
   }
 
   @Override
@@ -43,10 +44,15 @@ public final class Identify implements Skill {
   public Move next(Known known) {
     var document = known.ask(DOCUMENT);
     var phone = known.contact().phone();
-    if (phone.isPresent() && Level.IDENTIFIED.reaches(known.neededLevel())) {
+    if (phone.isPresent()) {
       switch (known.answer(new MatchPhone(phone.get(), document))) {
         case MatchPhone.Confirmed(var customer) -> {
-          return new IdentifiedAs(customer, Level.IDENTIFIED);
+          if (Level.IDENTIFIED.reaches(known.neededLevel())) {
+            return new IdentifiedAs(customer, Level.IDENTIFIED);
+          }
+          if (customer.phones().stream().allMatch(phone.get()::isSameAs)) {
+            return say(Say.NO_OTHER_CHANNEL).then(handOver(Queue.SUPPORT));
+          }
         }
         case MatchPhone.NotConfirmed _ -> {} // a code to the registered phone can still prove it
       }

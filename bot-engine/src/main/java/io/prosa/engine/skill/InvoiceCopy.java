@@ -42,7 +42,10 @@ public final class InvoiceCopy implements Skill {
     var oldest = owed.invoices().getFirst();
     return switch (known.answer(new PaymentCodes(oldest))) {
       case Payable codes -> payable(oldest, codes, owed);
-      case NoCodes _ -> say(document(oldest, Reply.of(Say.NO_CODES))).offering(HandOver.class);
+      case NoCodes _ -> 
+          say(document(oldest))
+              .and(Message.of(Reply.of(Say.NO_CODES)))
+              .offering(HandOver.class);
       case Suspicious _ -> say(Say.SUSPICIOUS).then(handOver(Queue.FINANCE));
     };
   }
@@ -67,18 +70,13 @@ public final class InvoiceCopy implements Skill {
         .and(Message.of(Reply.literal(codes.pix())).standingAlone());
   }
 
-  private static Message document(Invoice invoice, Reply... more) {
+  private static Message document(Invoice invoice) {
     var month = YearMonth.from(invoice.dueOn());
-    var message =
-        Message.of(
-                Reply.of(Say.INVOICE)
-                    .with("month", month)
-                    .with("total", invoice.amount())
-                    .with("due", invoice.dueOn()))
-            .withAttachment(new Attachment(invoice.id(), "fatura-" + month + ".pdf"));
-    for (var reply : more) {
-      message = message.and(reply);
-    }
-    return message;
+    return Message.of(
+            Reply.of(Say.INVOICE)
+                .with("month", month)
+                .with("total", invoice.amount())
+                .with("due", invoice.dueOn()))
+        .withAttachment(new Attachment(invoice.id(), "fatura-" + month + ".pdf"));
   }
 }
