@@ -21,6 +21,12 @@ public final class Phone {
     this.read = phone.messages().size();
   }
 
+  /// Reads from an earlier place on, so that nothing is missed that came since.
+  public Phone(SimulatedIsp isp, String number, int read) {
+    this.phone = isp.phone(number);
+    this.read = read;
+  }
+
   public Phone writes(String text) {
     phone.writes(text);
     return this;

@@ -164,15 +164,15 @@ public class Reception {
     log.await(conversation, entry, at, json.writeValueAsString(spoken), incoming.externalId());
   }
 
-  /// As much as is ever read, without the characters that PostgreSQL cannot store or that turn the
-  /// writing direction around.
+  /// As much as is ever read, without what PostgreSQL cannot store (NUL, half a character) or what
+  /// turns the writing direction around.
   static String readable(String text) {
     var end = Math.min(text.length(), LONGEST_TEXT);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(0, end)
-        .replaceAll("[\\x00-\\x08\\x0B-\\x1F\\u202A-\\u202E\\u2066-\\u2069]", "");
+        .replaceAll("[\\x00-\\x08\\x0B-\\x1F\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}]", "");
   }
 
   /// Whether more is likely to follow: people greet, and then write what they want.

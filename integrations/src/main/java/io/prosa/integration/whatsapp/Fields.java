@@ -26,6 +26,14 @@ final class Fields {
     return text;
   }
 
+  /// A text that has to be there, though it may be blank: people send empty lines and odd spaces.
+  static String present(JsonNode item, String key) {
+    if (!item.path(key).isString()) {
+      throw new BrokenItem("no " + key);
+    }
+    return text(item.path(key));
+  }
+
   /// An id by which repeats are known; Meta's have some 60 to 120 characters.
   static String id(JsonNode item) {
     var id = required(item, "id");

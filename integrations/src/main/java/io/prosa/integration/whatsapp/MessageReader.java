@@ -19,7 +19,7 @@ record MessageReader(String phoneNumberId, Contacts contacts) {
     }
     var content = item.path(type);
     return switch (type) {
-      case "text" -> new Text(envelope, Fields.required(content, "body"));
+      case "text" -> new Text(envelope, Fields.present(content, "body"));
       case "button" -> templateButton(envelope, content);
       case "interactive" -> interactive(envelope, content);
       case "image" -> media(envelope, MediaKind.IMAGE, content);

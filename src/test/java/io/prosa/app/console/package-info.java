@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.console;
+
+import org.jspecify.annotations.NullMarked;

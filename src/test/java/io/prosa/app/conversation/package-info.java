@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.identity;
+
+import org.jspecify.annotations.NullMarked;

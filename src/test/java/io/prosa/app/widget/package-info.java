@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.widget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.wiring;
+
+import org.jspecify.annotations.NullMarked;
