@@ -1,8 +1,8 @@
 package io.prosa.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Makes sense of the customer's words in the light of what the conversation waits for.
 final class Hearing {
@@ -43,13 +43,15 @@ final class Hearing {
     }
   }
 
-  /// The language is sticky: a word or two never switch it in the middle of something.
+  /// The language is sticky: a word or two never switch it in the middle of something, and what is
+  /// not understood says nothing about it.
   private void listenTo(Run run, Interpretation meaning) {
     var idle = run.conversation().stack().isEmpty();
     var words = meaning.text().strip().split("\\s+").length;
     meaning
         .language()
         .filter(_ -> words >= (idle ? 2 : 4))
+        .filter(_ -> !isSure(meaning, Interpretation.OUT_OF_SCOPE))
         .ifPresent(l -> run.become(run.conversation().speaking(l)));
   }
 
@@ -270,9 +272,8 @@ final class Hearing {
   }
 
   private static List<Option> withPerson(List<Option> readings) {
-    var all = new ArrayList<>(readings);
-    all.add(Option.goTo(Skills.HAND_OVER));
-    return all;
+    var person = Option.goTo(Skills.HAND_OVER);
+    return Stream.concat(readings.stream(), Stream.of(person)).distinct().toList();
   }
 
   private boolean isSure(Interpretation meaning, String intent) {

@@ -181,6 +181,12 @@ final class EngineTest {
   }
 
   @Test
+  void offersAPersonOnceEvenWhereThatIsOneOfTheReadings() {
+    var talk = Talk.onRegisteredPhone().writes("alguem?", "human_agent", 0.45);
+    assertThat(talk.options()).containsExactly("go:hand-over", "go:invoice-status");
+  }
+
+  @Test
   void staysQuietWhileAPersonHasTheFloorAndAnswersTheVeryNextMessageAfterwards() {
     var talk = Talk.onRegisteredPhone().writes("atendente", "human_agent");
     talk.happens(new Event.AgentTook(talk.now(), "ana"));

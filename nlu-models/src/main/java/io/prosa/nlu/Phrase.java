@@ -3,6 +3,7 @@ package io.prosa.nlu;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import io.prosa.engine.Language;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Phrase {
     if (!counted.contains(name)) {
       return Spoken.of(value, language);
     }
-    return value instanceof java.util.Collection<?> many ? many.size() : value;
+    return value instanceof Collection<?> many ? many.size() : value;
   }
 
   /// Notes what the format asks for in vain: ICU itself would print the bare name.

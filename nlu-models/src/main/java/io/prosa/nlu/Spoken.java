@@ -35,13 +35,18 @@ final class Spoken {
   private static String money(Money money, Language language) {
     var format = NumberFormat.getCurrencyInstance(locale(language));
     format.setCurrency(REAL);
-    return format.format(money.amount()).replace('\u00A0', ' ').replace('\u202F', ' ');
+    return plain(format.format(money.amount()));
   }
 
   private static String date(LocalDate day, String parts, Language language) {
     var format = DateFormat.getInstanceForSkeleton(parts, locale(language));
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return plain(format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
+  }
+
+  /// Typographers' blanks look like boxes in some chat clients, and nobody can search for them.
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ');
   }
 
   private static String list(Collection<?> many, Language language) {

@@ -232,6 +232,8 @@ class Conversations {
     return found;
   }
 
+  /// Leaves the row alone, and unlocked, where nothing is new: a step that is remembering who this
+  /// is holds the conversation and waits for the contact, while we go the other way round.
   private void refresh(UUID id, Incoming.Who who) {
     jdbc.sql(
             """
@@ -243,11 +245,14 @@ class Conversations {
               phone = coalesce(nullif(:phone, ''), phone),
               name = coalesce(nullif(:name, ''), name),
               business_number = coalesce(nullif(:number, ''), business_number)
-            where id = :id
+            where id = :id and (
+              (user_key is null and :user <> '') or (phone_key is null and :phone <> '')
+              or nullif(:phone, '') <> coalesce(phone, '') or nullif(:name, '') <> name
+              or nullif(:number, '') <> business_number)
             """)
         .param("user", who.userKey())
         .param("phone", who.phoneKey())
-        .param("name", who.name())
+        .param("name", Reception.readable(who.name()))
         .param("number", who.businessNumber())
         .param("id", id)
         .update();
@@ -267,7 +272,7 @@ class Conversations {
         .param("channel", who.channel().key())
         .param("user", who.userKey())
         .param("phone", who.phoneKey())
-        .param("name", who.name())
+        .param("name", Reception.readable(who.name()))
         .param("number", who.businessNumber())
         .update();
     return find(who).orElseThrow(() -> new IllegalStateException("contact vanished"));

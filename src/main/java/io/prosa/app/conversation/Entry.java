@@ -13,6 +13,10 @@ public enum Entry {
   AGENT_SAID,
   NOTICE;
 
+  boolean isCustomers() {
+    return this == CUSTOMER_WROTE || this == CUSTOMER_TAPPED || this == CUSTOMER_SENT;
+  }
+
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -223,7 +223,8 @@ class Outbox {
     jdbc.sql(
             """
             update effect set
-              state = case when kind = 'consult' then 'PLANNED' else 'UNKNOWN' end, due = now()
+              state = case when kind = 'consult' then 'PLANNED' else 'UNKNOWN' end,
+              due = case when kind = 'consult' then now() else started_at + interval '120 seconds' end
             where state = 'STARTED' and started_at < now() - make_interval(secs => :longest)
             """)
         .param("longest", longest.toMillis() / 1000.0)

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,26 +69,57 @@ public class Reception {
   ///
   /// @throws org.springframework.dao.DataAccessException when nothing could be stored
   public void take(List<Incoming> incoming, List<Refused> refused) {
-    transaction.executeWithoutResult(
-        _ -> {
-          // one order of keys for every delivery, so that two of them never wait for each other
-          incoming.stream()
-              .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
-              .forEach(this::takeOne);
-          refused.forEach(this::quarantine);
-        });
+    try {
+      transaction.executeWithoutResult(_ -> takeAll(incoming));
+    } catch (DataIntegrityViolationException oneIsBroken) {
+      incoming.forEach(this::takeAlone);
+    }
+    transaction.executeWithoutResult(_ -> refused.forEach(this::quarantine));
     pulse.work();
+  }
+
+  /// Where the database refuses one item for what it holds, the others must not suffer.
+  private void takeAlone(Incoming incoming) {
+    try {
+      transaction.executeWithoutResult(_ -> takeAll(List.of(incoming)));
+    } catch (DataIntegrityViolationException broken) {
+      var channel = incoming.who().channel().key();
+      var reason = "cannot be stored: " + broken.getClass().getSimpleName();
+      var raw = json.writeValueAsString(incoming);
+      transaction.executeWithoutResult(
+          _ -> quarantine(new Refused(channel, incoming.externalId(), reason, raw)));
+    }
+  }
+
+  private void takeAll(List<Incoming> incoming) {
+    // one order of keys for every delivery, so that two of them never wait for each other
+    var fresh = fresh(incoming);
+    incoming.stream()
+        .filter(i -> fresh.remove(i.externalId()))
+        .sorted(Comparator.comparing(i -> i.who().userKey() + i.who().phoneKey()))
+        .forEach(this::takeOne);
+  }
+
+  /// The ids of what has not been taken in before.
+  private Set<String> fresh(List<Incoming> incoming) {
+    return incoming.stream()
+        .filter(this::isRecent)
+        .sorted(Comparator.comparing(Incoming::externalId))
+        .filter(this::isNew)
+        .map(Incoming::externalId)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private boolean isRecent(Incoming incoming) {
+    var isRecent = incoming.at().isAfter(clock.instant().minus(OLDEST));
+    if (!isRecent) {
+      LOG.warn("{} refused: older than {} days", incoming.externalId(), OLDEST.toDays());
+    }
+    return isRecent;
   }
 
   private void takeOne(Incoming incoming) {
     var now = clock.instant();
-    if (incoming.at().isBefore(now.minus(OLDEST))) {
-      LOG.warn("message older than {} days refused", OLDEST.toDays());
-      return;
-    }
-    if (!isNew(incoming)) {
-      return;
-    }
     var conversation = conversations.of(incoming.who(), Language.PT_BR, now);
     store(conversation, incoming, incoming.at().isAfter(now) ? now : incoming.at());
   }
@@ -109,7 +144,8 @@ public class Reception {
         conversations.wakeAfter(conversation, settings.bot().shortWait(), wait);
       }
       case Incoming.Tap(var option, var title) -> {
-        append(conversation, Entry.CUSTOMER_TAPPED, incoming, at, Spoken.tap(option, title));
+        var tap = Spoken.tap(readable(option), readable(title));
+        append(conversation, Entry.CUSTOMER_TAPPED, incoming, at, tap);
         conversations.wake(conversation);
       }
       case Incoming.Other(var kind, var caption) -> {
@@ -130,7 +166,7 @@ public class Reception {
 
   /// As much as is ever read, without the characters that PostgreSQL cannot store or that turn the
   /// writing direction around.
-  private static String readable(String text) {
+  static String readable(String text) {
     var end = Math.min(text.length(), LONGEST_TEXT);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;

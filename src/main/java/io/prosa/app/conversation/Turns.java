@@ -15,7 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +82,7 @@ public class Turns {
                       }));
     } catch (RuntimeException broken) {
       var stuck = taken.get();
-      if (stuck.isEmpty()) {
+      if (stuck.isEmpty() || isPassing(broken)) {
         throw broken;
       }
       LOG.error("conversation {} cannot be stepped and goes to a person", stuck.get(), broken);
@@ -88,6 +92,14 @@ public class Turns {
     return taken.get().isPresent();
   }
 
+  /// Whether the database is at fault and not the conversation: then it is stepped again.
+  private static boolean isPassing(RuntimeException broken) {
+    return broken instanceof TransientDataAccessException
+        || broken instanceof NonTransientDataAccessResourceException
+        || broken instanceof RecoverableDataAccessException
+        || broken instanceof TransactionException;
+  }
+
   private void announce(UUID conversation) {
     pulse.changed(conversation);
     pulse.work();
@@ -95,7 +107,7 @@ public class Turns {
 
   private void catchUp(Conversations.Locked row) {
     var pen = scribe.open(row.id(), conversations.state(row), row.nextNo());
-    for (var burst : Burst.of(log.waiting(row.id()))) {
+    for (var burst : Burst.of(log.waiting(row.id()), this::isLate)) {
       burst.rows().forEach(pen::number);
       pen.write(engine.step(pen.state(), event(burst)), burst);
     }
@@ -105,9 +117,12 @@ public class Turns {
   private Event event(Burst burst) {
     var first = burst.rows().getFirst();
     var at = clock.instant();
+    if (isLate(first)) {
+      return new Event.CustomerWroteLate(at);
+    }
     return switch (first.entry()) {
-      case CUSTOMER_WROTE -> isLate(first) ? new Event.CustomerWroteLate(at) : wrote(burst, at);
-      case CUSTOMER_TAPPED -> isLate(first) ? new Event.CustomerWroteLate(at) : tapped(first, at);
+      case CUSTOMER_WROTE -> wrote(burst, at);
+      case CUSTOMER_TAPPED -> tapped(first, at);
       case CUSTOMER_SENT -> new Event.CustomerSent(at, "media");
       case REPORT -> engineJson.read(Event.class, first.body());
       case BOT_SAID, AGENT_SAID, NOTICE ->
@@ -116,7 +131,8 @@ public class Turns {
   }
 
   private boolean isLate(EventLog.Row row) {
-    return row.providerAt().plus(settings.bot().staleAfter()).isBefore(row.receivedAt());
+    return row.entry().isCustomers()
+        && row.providerAt().plus(settings.bot().staleAfter()).isBefore(row.receivedAt());
   }
 
   private Event wrote(Burst burst, Instant at) {

@@ -22,6 +22,7 @@ class Workers implements SmartLifecycle {
   private static final Duration LOOK = Duration.ofMillis(150);
   private static final Duration LONGEST_EFFECT = Duration.ofSeconds(90);
   private static final Duration SWEEP = Duration.ofSeconds(5);
+  private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
   private static final int MOST_AT_ONCE = 64;
 
   private final Turns turns;
@@ -65,10 +66,14 @@ class Workers implements SmartLifecycle {
         }
       } catch (DataAccessException | TransactionException away) {
         LOG.warn("the database is away, work waits: {}", away.getClass().getSimpleName());
-        pause(Duration.ofSeconds(1));
+        pause(AFTER_TROUBLE);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
+      } catch (RuntimeException broken) {
+        // a defect must not end the thread: the work is still in its table
+        LOG.error("work broke and goes on", broken);
+        pause(AFTER_TROUBLE);
       }
     }
   }
@@ -122,6 +127,8 @@ class Workers implements SmartLifecycle {
         }
       } catch (DataAccessException | TransactionException away) {
         LOG.warn("the database is away, the sweep waits: {}", away.getClass().getSimpleName());
+      } catch (RuntimeException broken) {
+        LOG.error("the sweep broke and goes on", broken);
       }
       pause(SWEEP);
     }

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 class DatabaseWiring {
   @Bean
-  Embedded embeddedPostgres(Settings settings) {
-    return Embedded.start(settings.data());
+  Embedded embeddedPostgres(EarlyStart.Begun begun) {
+    return begun.database();
   }
 
   @Bean

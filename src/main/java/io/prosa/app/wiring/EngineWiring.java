@@ -48,13 +48,13 @@ class EngineWiring {
   }
 
   @Bean
-  Phrasebook phrasebook() {
-    return Phrasebook.load();
+  Phrasebook phrasebook(EarlyStart.Begun begun) {
+    return begun.phrasebook();
   }
 
   @Bean
-  Interpreter interpreter() {
-    return Interpreter.load();
+  Interpreter interpreter(EarlyStart.Begun begun) {
+    return begun.interpreter();
   }
 
   @Bean

@@ -9,6 +9,8 @@ final class Fields {
   /// Seconds up to the year 3000: what is beyond is no time.
   private static final long LATEST = 32_503_680_000L;
 
+  private static final int LONGEST_ID = 256;
+
   private Fields() {}
 
   /// A text without NUL, which no database takes.
@@ -22,6 +24,15 @@ final class Fields {
       throw new BrokenItem("no " + key);
     }
     return text;
+  }
+
+  /// An id by which repeats are known; Meta's have some 60 to 120 characters.
+  static String id(JsonNode item) {
+    var id = required(item, "id");
+    if (id.length() > LONGEST_ID) {
+      throw new BrokenItem("id too long");
+    }
+    return id;
   }
 
   /// Seconds since 1970, as text or as number: Meta sends both.

@@ -35,20 +35,19 @@ record MessageReader(String phoneNumberId, Contacts contacts) {
   }
 
   private Envelope envelope(JsonNode item) {
-    var id = Fields.required(item, "id");
+    var id = Fields.id(item);
     var sender =
         contacts.find(Fields.text(item.path("from_user_id")), Fields.text(item.path("from")));
     var at = Fields.timestamp(item);
     return new Envelope(phoneNumberId, sender(sender, item), id, at, repliesTo(item));
   }
 
-  /// A change of number names the person only by the new user id inside.
+  /// A change of number names the person only by the new user id inside. Whom nobody could answer
+  /// is no sender.
   private static Sender sender(Sender sender, JsonNode item) {
     var changed = Fields.text(item.path("system").path("user_id"));
-    if (sender.key().isEmpty() && changed.isEmpty()) {
-      throw new BrokenItem("no sender");
-    }
-    return sender.key().isEmpty() ? new Sender(changed, "", "") : sender;
+    var named = sender.key().isEmpty() ? new Sender(changed, "", "") : sender;
+    return Recipient.reachable(named).orElseThrow(() -> new BrokenItem("no sender"));
   }
 
   private static String repliesTo(JsonNode item) {

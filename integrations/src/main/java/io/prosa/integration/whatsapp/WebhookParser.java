@@ -126,7 +126,7 @@ public final class WebhookParser {
   }
 
   private static Status status(String number, Contacts contacts, JsonNode item) {
-    var id = Fields.required(item, "id");
+    var id = Fields.id(item);
     var status =
         DeliveryStatus.parse(Fields.text(item.path("status")))
             .orElseThrow(() -> new BrokenItem("unknown status"));

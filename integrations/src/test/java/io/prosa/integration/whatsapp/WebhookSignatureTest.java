@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.prosa.integration.Fixtures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,12 @@ class WebhookSignatureTest {
   @Test
   void refusesAnotherAlgorithmsName() {
     var header = SIGNATURE.header(BODY).replace("sha256=", "sha1=");
+    assertThat(SIGNATURE.isRight(header, BODY)).isFalse();
+  }
+
+  @Test
+  void refusesUpperCaseDigitsWhichMetaNeverSends() {
+    var header = "sha256=" + SIGNATURE.header(BODY).substring(7).toUpperCase(Locale.ROOT);
     assertThat(SIGNATURE.isRight(header, BODY)).isFalse();
   }
 

@@ -3,6 +3,7 @@ package io.prosa.nlu.command;
 import io.prosa.nlu.RasaShape;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class Parse implements Callable<Integer> {
   private boolean json;
 
   @Option(names = "--day", description = "the day it was written (default: today)")
-  private LocalDate day = LocalDate.now(java.time.ZoneId.systemDefault());
+  private LocalDate day = LocalDate.now(ZoneId.systemDefault());
 
   @Option(names = "--model", description = "a model file (default: the built-in one)")
   private @Nullable Path model;

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The names of months and days of the week in our languages, folded.
 final class Calendar {
@@ -34,7 +37,50 @@ final class Calendar {
           "sabado|saturday|суббот[ау]",
           "domingo|sunday|воскресенье");
 
+  private static final int BEGINNING = 2;
+  private static final Set<String> DAY_BEGINNINGS = beginnings(DAYS, "\\|", relatives().keySet());
+  private static final Set<String> MONTH_BEGINNINGS =
+      beginnings(
+          MONTHS,
+          " ",
+          Set.of(
+              "mes",
+              "ultimo",
+              "last",
+              "previous",
+              "прошл",
+              "este",
+              "nesse",
+              "esse",
+              "desse",
+              "neste",
+              "deste",
+              "this",
+              "current",
+              "эт",
+              "текущ",
+              "proximo",
+              "next",
+              "следующ"));
+
   private Calendar() {}
+
+  /// Whether any word begins as a day's name does.
+  static boolean mayNameDay(Reading reading) {
+    return reading.hasWordFrom(DAY_BEGINNINGS, BEGINNING);
+  }
+
+  /// Whether any word begins as a month's name does.
+  static boolean mayNameMonth(Reading reading) {
+    return reading.hasWordFrom(MONTH_BEGINNINGS, BEGINNING);
+  }
+
+  private static Set<String> beginnings(List<String> lines, String separator, Set<String> more) {
+    return Stream.concat(
+            lines.stream().flatMap(line -> Stream.of(line.split(separator))), more.stream())
+        .map(name -> name.substring(0, BEGINNING))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /// An alternation of all month names; short forms last, so that the long ones are tried first.
   static String months() {

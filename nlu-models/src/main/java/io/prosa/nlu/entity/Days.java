@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Days, as ISO dates counted from the message's own: 25/11, 'dia 10', 'amanhã', 'next Friday'.
 final class Days implements Recogniser {
@@ -53,6 +55,11 @@ final class Days implements Recogniser {
       Pattern.compile("^ ?(?:via|vez|conta|fatura|parcela|tentativa|linha)");
 
   private static final Pattern MORNING = Pattern.compile("(?:la|esta|por la|de la) $");
+
+  @Override
+  public boolean mayFind(Reading reading) {
+    return reading.hasDigits() || Calendar.mayNameDay(reading);
+  }
 
   @Override
   public List<Entity> find(Reading reading) {
@@ -101,11 +108,7 @@ final class Days implements Recogniser {
   }
 
   private static Optional<LocalDate> named(
-      Reading reading,
-      Matcher match,
-      String day,
-      String month,
-      @org.jspecify.annotations.Nullable String year) {
+      Reading reading, Matcher match, String day, String month, @Nullable String year) {
     return Calendar.month(month)
         .flatMap(
             m ->
@@ -122,9 +125,7 @@ final class Days implements Recogniser {
     return Stream.of(year - 1, year, year + 1)
         .flatMap(y -> date(y, month, day).stream())
         .filter(d -> !past || !d.isAfter(reading.day()))
-        .min(
-            java.util.Comparator.comparingLong(
-                d -> Math.abs(ChronoUnit.DAYS.between(reading.day(), d))));
+        .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(reading.day(), d))));
   }
 
   private static Optional<LocalDate> dayOfMonth(Reading reading, Matcher match) {

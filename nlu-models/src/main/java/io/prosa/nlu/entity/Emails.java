@@ -13,6 +13,15 @@ final class Emails implements Recogniser {
               + "[\\w-]{1,63}+(?:(?:\\.| (?:ponto|punto|dot|точка) )[a-z0-9-]{2,63}+){1,4}");
 
   @Override
+  public boolean mayFind(Reading reading) {
+    var text = reading.folded();
+    return text.indexOf('@') >= 0
+        || text.contains(" arroba ")
+        || text.contains(" at ")
+        || text.contains(" собака ");
+  }
+
+  @Override
   public List<Entity> find(Reading reading) {
     return EMAIL
         .matcher(reading.folded())

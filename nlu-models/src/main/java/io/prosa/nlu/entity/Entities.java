@@ -3,6 +3,7 @@ package io.prosa.nlu.entity;
 import io.prosa.engine.Interpretation.Entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,9 +28,10 @@ public final class Entities {
     var taken = new boolean[text.length()];
     var found = new ArrayList<Entity>();
     for (var recogniser : RECOGNISERS) {
-      for (var entity : recogniser.find(reading)) {
+      var candidates = recogniser.mayFind(reading) ? recogniser.find(reading) : List.<Entity>of();
+      for (var entity : candidates) {
         if (isFree(taken, entity)) {
-          java.util.Arrays.fill(taken, entity.start(), entity.end(), true);
+          Arrays.fill(taken, entity.start(), entity.end(), true);
           found.add(entity);
         }
       }

@@ -51,6 +51,11 @@ final class InvoiceMonths implements Recogniser {
   private static final int MONTHS_AHEAD = 2;
 
   @Override
+  public boolean mayFind(Reading reading) {
+    return reading.hasDigits() || Calendar.mayNameMonth(reading);
+  }
+
+  @Override
   public List<Entity> find(Reading reading) {
     var found = new ArrayList<Entity>();
     for (var m = NUMBERS.matcher(reading.folded()); m.find(); ) {

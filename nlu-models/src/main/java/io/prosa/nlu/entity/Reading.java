@@ -3,6 +3,7 @@ package io.prosa.nlu.entity;
 import io.prosa.engine.Interpretation.Entity;
 import io.prosa.nlu.text.Letters;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /// A text as recognisers see it.
@@ -13,6 +14,21 @@ import java.util.regex.Matcher;
 record Reading(String text, String folded, LocalDate day) {
   static Reading of(String text, LocalDate day) {
     return new Reading(text, Letters.folded(text), day);
+  }
+
+  boolean hasDigits() {
+    return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /// Whether any word begins with one of these beginnings, all of one length.
+  boolean hasWordFrom(Set<String> beginnings, int length) {
+    for (var at = 0; at + length <= folded.length(); at++) {
+      var begins = at == 0 || !Character.isLetter(folded.charAt(at - 1));
+      if (begins && beginnings.contains(folded.substring(at, at + length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Entity entity(String kind, Matcher match, String normalised, boolean valid) {

@@ -5,6 +5,7 @@ import io.prosa.nlu.text.Letters;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ public final class LanguageModel {
         groups[size++] = bucket(hash + end - start);
       }
     }
-    return java.util.Arrays.copyOf(groups, size);
+    return Arrays.copyOf(groups, size);
   }
 
   /// The probability of each language, in the order of the enum.

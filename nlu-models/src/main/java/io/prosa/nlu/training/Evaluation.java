@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// @param predictions one for each row, in its order
 /// @param microsPerMessage mean time of one interpretation on one thread
 public record Evaluation(List<Prediction> predictions, double microsPerMessage) {
-  private static final long WARM_UP_NANOS = 1_500_000_000;
+  private static final long WARM_UP_NANOS = 3_000_000_000L;
   private static final int ROWS_TIMED = 2000;
   private static final int WORST = 15;
 

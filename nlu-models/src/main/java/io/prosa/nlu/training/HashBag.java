@@ -17,8 +17,12 @@ import java.util.stream.IntStream;
 /// network above it is Deeplearning4j's, which also says how its input should have been.
 final class HashBag {
   static final int WIDTH = 96;
+  private static final int LARGE = 4000;
   private static final int BATCH = 256;
   private static final int EPOCHS = 22;
+  // Few rows make few steps, so they are shown in smaller batches and more often.
+  private static final int SMALL_BATCH = 64;
+  private static final int MANY_EPOCHS = 40;
   private static final double KEPT = 0.4;
   private static final double RATE = 0.16;
   private static final double SPREAD = 0.1;
@@ -42,11 +46,13 @@ final class HashBag {
   /// Learns from the rows as written and, in every other look at them, as spoilt by {@link Noise}.
   Network train(List<Target> clean, List<Target> noisy) {
     var order = new ArrayList<>(IntStream.range(0, clean.size()).boxed().toList());
-    for (var epoch = 0; epoch < EPOCHS; epoch++) {
-      var pace = 1 - 0.95 * epoch / EPOCHS;
+    var batchSize = clean.size() < LARGE ? SMALL_BATCH : BATCH;
+    var epochs = clean.size() < LARGE ? MANY_EPOCHS : EPOCHS;
+    for (var epoch = 0; epoch < epochs; epoch++) {
+      var pace = 1 - 0.95 * epoch / epochs;
       Collections.shuffle(order, random);
-      for (var from = 0; from < order.size(); from += BATCH) {
-        var batch = order.subList(from, Math.min(from + BATCH, order.size()));
+      for (var from = 0; from < order.size(); from += batchSize) {
+        var batch = order.subList(from, Math.min(from + batchSize, order.size()));
         step(batch.stream().map(i -> pick(clean.get(i), noisy.get(i))).toList(), pace);
       }
     }

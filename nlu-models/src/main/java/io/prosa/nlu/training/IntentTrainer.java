@@ -30,7 +30,7 @@ public final class IntentTrainer {
     var split = Split.of(examples, seed);
     var labels = List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
     var clean = features(split.learned());
-    var vocabulary = VocabularyBuilder.build(clean);
+    var vocabulary = VocabularyBuilder.build(clean, labels.size());
     var rows = targets(vocabulary, clean, split.learned(), labels);
     var spoilt = spoilt(split.learned());
     var noisy = targets(vocabulary, features(spoilt), spoilt, labels);

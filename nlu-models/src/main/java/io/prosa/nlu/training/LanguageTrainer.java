@@ -2,6 +2,7 @@ package io.prosa.nlu.training;
 
 import io.prosa.engine.Language;
 import io.prosa.nlu.language.LanguageModel;
+import io.prosa.nlu.text.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -46,7 +47,7 @@ final class LanguageTrainer {
             list.forEach(
                 sentence -> {
                   texts.add(text(sentence, language));
-                  texts.add(text(io.prosa.nlu.text.Letters.folded(sentence), language));
+                  texts.add(text(Letters.folded(sentence), language));
                 }));
     return texts;
   }

@@ -3,6 +3,7 @@ package io.prosa.nlu.training;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -42,7 +43,7 @@ final class Noise {
     var plain = random.nextDouble() < NO_ACCENTS ? withoutAccents(text) : text;
     var words = new ArrayList<String>();
     for (var word :
-        plain.toLowerCase(java.util.Locale.ROOT).replaceAll("[.,!?;:]", " ").strip().split(" +")) {
+        plain.toLowerCase(Locale.ROOT).replaceAll("[.,!?;:]", " ").strip().split(" +")) {
       words.add(word.length() > 3 ? spoilWord(word) : word);
     }
     return joined(words);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// The examples to learn from, and some of every label kept back to calibrate on.
 record Split(List<Example> learned, List<Example> keptBack) {
-  private static final int ONE_IN = 14;
+  private static final int ONE_IN = 20;
 
   static Split of(List<Example> examples, long seed) {
     var byLabel = new TreeMap<String, List<Example>>();

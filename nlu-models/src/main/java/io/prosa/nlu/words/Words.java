@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public record Words(Map<String, String> texts) {
   private static final String ROOT = "training-data/";
 
   public Words {
-    texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
   }
 
   /// Reads a folder such as `training-data`.

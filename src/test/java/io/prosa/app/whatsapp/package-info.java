@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
