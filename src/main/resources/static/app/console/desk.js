@@ -1,6 +1,6 @@
 /// The desk: what this agent sees of the server, and what the agent may do. Tells its listeners on every change.
 
-import { get, post } from '../http.js';
+import { CallFailed, get, post } from '../http.js';
 import { say } from '../words.js';
 import { uuid } from './uuid.js';
 
@@ -22,7 +22,7 @@ export class Desk extends EventTarget {
   #source = null;
 
   async start() {
-    this.me = await this.#call(() => get('/api/me'));
+    await this.#meet();
     this.#tell();
     this.#listen();
     await this.#refetchList();
@@ -165,7 +165,15 @@ export class Desk extends EventTarget {
     this.#tell();
     if (this.#source.readyState !== EventSource.CLOSED) return;
     setTimeout(() => this.#listen(), RECONNECT_MILLIS);
-    await this.#call(() => get('/api/me')).catch(() => {});
+    await this.#meet().catch(() => {});
+  }
+
+  /// Asks who we are; whom the server does not know goes to the log-in.
+  async #meet() {
+    this.me = await this.#call(() => get('/api/me'));
+    if (this.me) return;
+    location.assign('/login');
+    throw new CallFailed(401);
   }
 
   async #call(action) {

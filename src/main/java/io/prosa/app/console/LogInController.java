@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -85,8 +87,12 @@ class LogInController {
     return ResponseEntity.noContent().build();
   }
 
+  /// Nothing for those who are not logged in: to ask is no mistake that a browser should report.
   @GetMapping("/me")
-  ResponseEntity<Agents.Agent> me(Principal principal) {
-    return ResponseEntity.of(agents.find(principal.getName()));
+  ResponseEntity<Agents.Agent> me(@Nullable Principal principal) {
+    return Optional.ofNullable(principal)
+        .flatMap(p -> agents.find(p.getName()))
+        .map(ResponseEntity::ok)
+        .orElseGet(() -> ResponseEntity.noContent().build());
   }
 }

@@ -3,12 +3,16 @@ package io.prosa.app.conversation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -20,9 +24,16 @@ public class Live {
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
   private final Pulse pulse;
+  private final Set<Thread> streams = ConcurrentHashMap.newKeySet();
 
   Live(Pulse pulse) {
     this.pulse = pulse;
+  }
+
+  /// Browsers that listen would hold up the end of the product; they come back to the next one.
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    streams.forEach(Thread::interrupt);
   }
 
   /// A conversation's items, from a number on, as they come.
@@ -78,7 +89,14 @@ public class Live {
     emitter.onCompletion(stop);
     emitter.onTimeout(emitter::complete);
     emitter.onError(_ -> stop.run());
-    Thread.ofVirtual().name("live").start(() -> run(emitter, beat, changed, push, stop));
+    Thread.ofVirtual()
+        .name("live")
+        .start(
+            () -> {
+              streams.add(Thread.currentThread());
+              run(emitter, beat, changed, push, stop);
+              streams.remove(Thread.currentThread());
+            });
     return emitter;
   }
 
@@ -103,7 +121,8 @@ public class Live {
       emitter.complete();
     } catch (IOException | IllegalStateException gone) {
       emitter.complete(); // the browser went away; it comes back with its last number
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException closing) {
+      emitter.complete();
       Thread.currentThread().interrupt();
     } catch (RuntimeException broken) {
       emitter.completeWithError(broken);

@@ -51,6 +51,7 @@ final class Embedded implements AutoCloseable {
     return EmbeddedPostgres.builder()
         .setDataDirectory(folder)
         .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false) // it would stop before those who still write
         .setConnectConfig("password", password)
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "")

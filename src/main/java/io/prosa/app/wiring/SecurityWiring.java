@@ -50,6 +50,7 @@ class SecurityWiring {
           calls.requestMatchers(SCREENS).permitAll();
           calls.requestMatchers("/actuator/health", "/actuator/health/**").permitAll();
           calls.requestMatchers(HttpMethod.POST, "/api/login").permitAll();
+          calls.requestMatchers(HttpMethod.GET, "/api/me").permitAll();
           if (settings.demo()) {
             calls.requestMatchers(DEMO).permitAll();
           }

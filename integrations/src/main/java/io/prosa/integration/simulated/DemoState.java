@@ -1,9 +1,9 @@
 package io.prosa.integration.simulated;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the demo's pages show of billing and network.
 final class DemoState {
@@ -102,14 +102,19 @@ final class DemoState {
     var json = new LinkedHashMap<String, Object>();
     json.put("login", device.login());
     json.put("model", device.model());
-    json.put(
-        "ssid",
-        String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.names()))));
-    json.put(
-        "key", String.join(" / ", new LinkedHashSet<>(devices.values(device, DemoRouters.keys()))));
+    json.put("ssid", different(devices.values(device, DemoRouters.names())));
+    json.put("key", different(devices.values(device, DemoRouters.keys())));
     json.put("online", device.isOnline());
     json.put("lastInform", device.lastInform().toString());
     return json;
+  }
+
+  /// Both bands mostly have the same, and makers leave leafs empty that they do not use.
+  private static String different(List<String> values) {
+    return values.stream()
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 
   private static Map<String, Object> change(Journal.Change change) {

@@ -51,8 +51,9 @@ public final class Wire {
     }
   }
 
-  /// Sends something that changes nothing; once more when no connection was made or the far side
-  /// was overloaded, all within the same deadline.
+  /// Sends something that changes nothing; once more when it was lost (the far side may just have
+  /// closed a connection that was kept open) or the far side was overloaded, all within the same
+  /// deadline.
   public Reply read(Request request, Deadline deadline) throws Lost {
     try {
       var first = exchange(request, deadline);
@@ -60,7 +61,7 @@ public final class Wire {
         return first;
       }
     } catch (Lost lost) {
-      if (lost.isSent()) {
+      if (deadline.remaining().compareTo(PAUSE) <= 0) {
         throw lost;
       }
     }

@@ -1,0 +1,45 @@
+package io.prosa.app.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/// The provider's website with the widget open, used by a visitor whom nobody knows yet.
+final class WidgetPage {
+  private final Page page;
+
+  private WidgetPage(Page page) {
+    this.page = page;
+  }
+
+  static WidgetPage on(Browser browser) {
+    var page = browser.opens("/demo/site");
+    page.getByTestId("launcher").click();
+    return new WidgetPage(page);
+  }
+
+  WidgetPage writes(String text) {
+    page.getByTestId("composer").fill(text);
+    page.getByTestId("send").click();
+    return this;
+  }
+
+  WidgetPage taps(String option) {
+    withText(page.getByTestId("option"), option).last().click();
+    return this;
+  }
+
+  /// Waits until the bot has said this.
+  WidgetPage hears(String words) {
+    said(words).waitFor();
+    return this;
+  }
+
+  /// The last message of the bot with these words.
+  Locator said(String words) {
+    return withText(page.locator("[data-test=bubble][data-from=bot]"), words).last();
+  }
+
+  private static Locator withText(Locator all, String words) {
+    return all.filter(new Locator.FilterOptions().setHasText(words));
+  }
+}
