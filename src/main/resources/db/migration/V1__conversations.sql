@@ -8,7 +8,6 @@ create table contact (
   phone text,
   name text not null default '',
   business_number text not null default '',
-  identity jsonb,
   created_at timestamptz not null default now(),
   check (user_key is not null or phone_key is not null)
 );

@@ -25,3 +25,9 @@ create table one_time_code (
   created_at timestamptz not null default now()
 );
 create index one_time_code_contact on one_time_code (contact, created_at);
+
+-- What all nodes of an installation share and nobody else may know.
+create table installation (
+  name text primary key,
+  value text not null
+);

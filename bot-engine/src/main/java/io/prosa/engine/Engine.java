@@ -48,8 +48,7 @@ public final class Engine {
 
   /// A one-time code holds for the talk. A document confirmed on a registered phone stays with the
   /// phone for a month; then billing is asked again whether it still is registered.
-  private static Optional<Identified> remembered(
-      Conversation talk, Identified who, Instant now) {
+  private static Optional<Identified> remembered(Conversation talk, Identified who, Instant now) {
     var isRegistered = talk.contact().phone().filter(who.customer()::hasPhone).isPresent();
     return isRegistered && who.at().plus(REMEMBERED).isAfter(now)
         ? Optional.of(new Identified(who.customer(), Level.IDENTIFIED, who.at()))

@@ -246,7 +246,8 @@ final class EngineTest {
     assertThat(onThePhone.writes("oi", "greeting").conversation().identity())
         .map(Identified::level)
         .contains(Level.IDENTIFIED);
-    var onTheSite = new Talk(Optional.empty()).identified(Level.VERIFIED).later(Duration.ofHours(2));
+    var onTheSite =
+        new Talk(Optional.empty()).identified(Level.VERIFIED).later(Duration.ofHours(2));
     assertThat(onTheSite.writes("oi", "greeting").conversation().identity()).isEmpty();
   }
 

@@ -37,8 +37,14 @@ public class Agents {
   }
 
   LogIn logIn(String user, String password, String address) {
-    if (failures("user:" + user) >= MOST_FAILURES
-        || failures("address:" + address) >= MOST_FAILURES_OF_AN_ADDRESS) {
+    if (user.chars().anyMatch(Character::isISOControl)) {
+      return new LogIn.Wrong();
+    }
+    // the try counts before it is looked at, so that tries at once count too
+    fail("user:" + user);
+    fail("address:" + address);
+    if (failures("user:" + user) > MOST_FAILURES
+        || failures("address:" + address) > MOST_FAILURES_OF_AN_ADDRESS) {
       return new LogIn.TooMany();
     }
     var hash =
@@ -49,12 +55,11 @@ public class Agents {
     // an unknown name takes as long as a wrong password
     var isRight = encoder.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
     if (!isRight) {
-      fail("user:" + user);
-      fail("address:" + address);
       return new LogIn.Wrong();
     }
-    jdbc.sql("delete from login_failure where subject = :subject")
-        .param("subject", "user:" + user)
+    jdbc.sql("delete from login_failure where subject in (:user, :address)")
+        .param("user", "user:" + user)
+        .param("address", "address:" + address)
         .update();
     return new LogIn.Welcome(find(user).orElseThrow());
   }
@@ -84,6 +89,18 @@ public class Agents {
             (row, _) ->
                 new Agent(row.getString("user_name"), row.getString("name"), row.getString("role")))
         .optional();
+  }
+
+  /// Removes a log-in whose password everybody knows.
+  public void removeIfKnown(String user, String password) {
+    jdbc.sql("select password_hash from agent where user_name = :user")
+        .param("user", user)
+        .query(String.class)
+        .optional()
+        .filter(hash -> encoder.matches(password, hash))
+        .ifPresent(
+            _ ->
+                jdbc.sql("delete from agent where user_name = :user").param("user", user).update());
   }
 
   public boolean isEmpty() {

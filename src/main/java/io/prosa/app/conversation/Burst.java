@@ -33,6 +33,7 @@ record Burst(List<EventLog.Row> rows) {
     if (isLate.test(before) || isLate.test(next)) {
       return isLate.test(before) && isLate.test(next);
     }
-    return before.entry() == Entry.CUSTOMER_WROTE && next.entry() == Entry.CUSTOMER_WROTE;
+    return before.entry() == next.entry()
+        && (next.entry() == Entry.CUSTOMER_WROTE || next.entry() == Entry.CUSTOMER_SENT);
   }
 }

@@ -64,7 +64,7 @@ class Clerk {
       state = "REFUSED";
       report = new Event.WentSilent(clock.instant(), question);
     }
-    end(task, state, report);
+    end(task, state, report, () -> {}); // a read leaves nothing to blot out
   }
 
   private Event ask(Question<?> question) {
@@ -79,7 +79,8 @@ class Clerk {
     }
     try {
       var outcome = change.make(ports);
-      settle(task, make, "DONE", new Event.Made(clock.instant(), change, outcome));
+      var state = outcome.isDone() ? "DONE" : "REFUSED";
+      settle(task, make, state, new Event.Made(clock.instant(), change, outcome));
     } catch (Unavailable lost) {
       explain(task, change, lost);
       switch (lost.kind()) {
@@ -126,20 +127,15 @@ class Clerk {
   }
 
   private void settle(Outbox.Task task, Effect.Make make, String state, Event report) {
-    transaction.executeWithoutResult(
-        _ -> {
-          if (outbox.finish(task.id(), state, "")) {
-            outbox.redact(task.id(), make);
-            turns.report(task.conversation(), report);
-          }
-        });
-    pulse.work();
+    end(task, state, report, () -> outbox.redact(task.id(), make));
   }
 
-  private void end(Outbox.Task task, String state, Event report) {
+  /// Ends a task and tells the conversation, both or neither.
+  private void end(Outbox.Task task, String state, Event report, Runnable also) {
     transaction.executeWithoutResult(
         _ -> {
           if (outbox.finish(task.id(), state, "")) {
+            also.run();
             turns.report(task.conversation(), report);
           }
         });

@@ -2,7 +2,6 @@ package io.prosa.app.conversation;
 
 import io.prosa.engine.Contact;
 import io.prosa.engine.Conversation;
-import io.prosa.engine.Identified;
 import io.prosa.engine.Language;
 import io.prosa.engine.Owner;
 import io.prosa.engine.Pending;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +31,17 @@ class Conversations {
   }
 
   /// @param state the engine's value as stored; read only under the lock
-  record Locked(UUID id, String state, long nextNo) {}
+  /// @param phone that the channel vouches for now
+  record Locked(UUID id, String state, long nextNo, UUID contact, Optional<Phone> phone) {}
 
   /// Takes the row of a conversation that is due; nobody else can step it until the commit.
   Optional<Locked> lockDue(Instant now) {
     return jdbc.sql(
             """
-            select id, state, next_no from conversation
-            where pending and due <= :now order by due
-            for update skip locked limit 1
+            select v.id, v.state, v.next_no, c.id as contact, c.channel, c.phone
+            from conversation v join contact c on c.id = v.contact
+            where v.pending and v.due <= :now order by v.due
+            for update of v skip locked limit 1
             """)
         .param("now", Timestamp.from(now))
         .query(Conversations::locked)
@@ -47,7 +49,12 @@ class Conversations {
   }
 
   Optional<Locked> lock(UUID id) {
-    return jdbc.sql("select id, state, next_no from conversation where id = :id for update")
+    return jdbc.sql(
+            """
+            select v.id, v.state, v.next_no, c.id as contact, c.channel, c.phone
+            from conversation v join contact c on c.id = v.contact
+            where v.id = :id for update of v
+            """)
         .param("id", id)
         .query(Conversations::locked)
         .optional();
@@ -55,11 +62,22 @@ class Conversations {
 
   private static Locked locked(ResultSet row, int index) throws SQLException {
     return new Locked(
-        row.getObject("id", UUID.class), row.getString("state"), row.getLong("next_no"));
+        row.getObject("id", UUID.class),
+        row.getString("state"),
+        row.getLong("next_no"),
+        row.getObject("contact", UUID.class),
+        vouched(row.getString("channel"), row.getString("phone")));
   }
 
   Conversation state(Locked row) {
-    return json.read(Conversation.class, row.state());
+    return json.read(Conversation.class, row.state()).reachedAt(row.phone());
+  }
+
+  /// WhatsApp proves that the number is its user's; what a visitor of a site says proves nothing.
+  private static Optional<Phone> vouched(String channel, @Nullable String phone) {
+    return channel.equals(Incoming.Channel.WHATSAPP.key())
+        ? Optional.ofNullable(phone).flatMap(Phone::parse)
+        : Optional.empty();
   }
 
   void save(UUID id, Conversation state, long nextNo) {
@@ -69,6 +87,7 @@ class Conversations {
             update conversation set state = :state::jsonb, next_no = :next, pending = false,
               pending_since = null, owner = :owner, queue = :queue, agent = :agent,
               version = :version, language = :language, expecting = :expecting,
+              brief = case when :owner <> 'bot' then brief end,
               waiting_since = case when :owner = 'queue' then coalesce(waiting_since, now()) end
             where id = :id
             """)
@@ -143,28 +162,9 @@ class Conversations {
     return time.toMillis() / 1000.0;
   }
 
-  void remember(UUID conversation, Identified who) {
-    jdbc.sql(
-            """
-            update contact set identity = :identity::jsonb
-            where id = (select contact from conversation where id = :id)
-            """)
-        .param("identity", json.write(Identified.class, who))
-        .param("id", conversation)
-        .update();
-  }
-
   /// The person behind the contact may be another one now.
   void forgetIdentity(UUID conversation) {
-    var row = lock(conversation).orElseThrow();
-    jdbc.sql(
-            """
-            update contact set identity = null
-            where id = (select contact from conversation where id = :id)
-            """)
-        .param("id", conversation)
-        .update();
-    var state = state(row).unknown();
+    var state = state(lock(conversation).orElseThrow()).unknown();
     jdbc.sql("update conversation set state = :state::jsonb where id = :id")
         .param("state", json.write(Conversation.class, state))
         .param("id", conversation)
@@ -184,10 +184,7 @@ class Conversations {
 
   private UUID begin(UUID contact, Incoming.Who who, Language language, Instant now) {
     var id = UUID.randomUUID();
-    var vouched =
-        who.channel() == Incoming.Channel.WHATSAPP
-            ? Phone.parse(who.phoneKey())
-            : Optional.<Phone>empty();
+    var vouched = vouched(who.channel().key(), who.phoneKey());
     var fresh =
         Conversation.begin(id.toString(), new Contact(contact.toString(), vouched), language, now);
     jdbc.sql(
@@ -239,9 +236,10 @@ class Conversations {
             """
             update contact c set
               user_key = coalesce(user_key, nullif(:user, '')),
-              phone_key = coalesce(phone_key, case when not exists (
-                select 1 from contact o where o.channel = c.channel and o.phone_key = :phone)
-                then nullif(:phone, '') end),
+              phone_key = case when :phone <> '' and not exists (
+                select 1 from contact o
+                where o.channel = c.channel and o.phone_key = :phone and o.id <> c.id)
+                then :phone else phone_key end,
               phone = coalesce(nullif(:phone, ''), phone),
               name = coalesce(nullif(:name, ''), name),
               business_number = coalesce(nullif(:number, ''), business_number)

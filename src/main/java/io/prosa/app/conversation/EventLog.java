@@ -76,7 +76,23 @@ class EventLog {
     jdbc.sql("update event set no = :no where id = :id").param("no", no).param("id", id).update();
   }
 
-  /// Blots out a secret: what was written is gone from the log for good.
+  /// Blots out a secret: the customer's messages that make up these words are gone for good.
+  void conceal(UUID conversation, String words, String body) {
+    jdbc.sql(
+            """
+            update event set body = :body::jsonb
+            where conversation = :conversation and kind = 'customer_wrote'
+              and received_at > now() - interval '1 hour'
+              and (body ->> 'text' = :words
+                   or body ->> 'text' = any(string_to_array(:words, E'\\n')))
+            """)
+        .param("conversation", conversation)
+        .param("words", words)
+        .param("body", body)
+        .update();
+  }
+
+  /// What is kept of a report once it was stepped through.
   void replace(long id, String body) {
     jdbc.sql("update event set body = :body::jsonb where id = :id")
         .param("body", body)

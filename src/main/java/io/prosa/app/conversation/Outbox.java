@@ -115,18 +115,21 @@ class Outbox {
 
   /// Claims the oldest thing to do whose lane is free: sends keep their order for each person,
   /// changes theirs for each target. From the commit on it counts as under way.
-  Optional<Task> claim() {
+  Optional<Task> claim(Kind kind) {
     return jdbc.sql(
             """
             update effect set state = 'STARTED', started_at = now(), attempt = attempt + 1
             where id = (
               select e.id from effect e
-              where e.state = 'PLANNED' and e.due <= now() and not exists (
+              where e.kind = :kind and e.state = 'PLANNED' and e.due <= now() and not exists (
                 select 1 from effect p
-                where p.lane = e.lane and p.id < e.id and p.state in ('PLANNED', 'STARTED'))
+                where p.lane = e.lane and p.id < e.id
+                  and (p.state in ('PLANNED', 'STARTED')
+                       or p.kind = 'make' and p.state = 'UNKNOWN'))
               order by e.id for update skip locked limit 1)
             returning id, conversation, coalesce(event, 0) as event, kind, version, body, attempt
             """)
+        .param("kind", kind.key())
         .query(Outbox::task)
         .optional();
   }

@@ -55,7 +55,12 @@ public class Postman {
       outbox.again(task.id(), Duration.ofSeconds(60), "channel not connected");
       return;
     }
-    var message = json.readValue(log.load(task.event()).body(), Spoken.class);
+    var row = log.load(task.event());
+    if (row.entry() == Entry.BOT_SAID && isAgents(task.conversation())) {
+      outbox.finish(task.id(), "DROPPED", "an agent took over");
+      return;
+    }
+    var message = json.readValue(row.body(), Spoken.class);
     settle(task, carrier.send(to.address(), message, Long.toString(task.id())));
     pulse.changed(task.conversation());
   }
@@ -88,6 +93,14 @@ public class Postman {
     outbox.again(task.id(), Duration.ZERO, "no delivery state");
   }
 
+  private boolean isAgents(UUID conversation) {
+    return jdbc.sql("select owner from conversation where id = :id")
+        .param("id", conversation)
+        .query(String.class)
+        .single()
+        .equals("agent");
+  }
+
   private Addressee addressee(UUID conversation) {
     return jdbc.sql(
             """
@@ -118,7 +131,8 @@ public class Postman {
                 """
                 update effect set delivery = :state,
                   external_id = coalesce(external_id, nullif(:external, '')),
-                  state = case when state in ('UNKNOWN', 'STARTED') then 'DONE' else state end,
+                  state = case when state not in ('UNKNOWN', 'STARTED') then state
+                    when :state = 'failed' then 'REFUSED' else 'DONE' end,
                   finished_at = coalesce(finished_at, now())
                 where kind = 'send'
                   and (id = :reference or external_id = nullif(:external, ''))

@@ -6,6 +6,7 @@ import io.prosa.engine.Conversation;
 import io.prosa.engine.Effect;
 import io.prosa.engine.Event;
 import io.prosa.engine.Language;
+import io.prosa.engine.Message;
 import io.prosa.engine.Turn;
 import java.time.Clock;
 import java.util.List;
@@ -51,17 +52,27 @@ class Scribe {
     this.clock = clock;
   }
 
+  /// What cannot be read any more is kept as it is.
+  private String withoutSecrets(String report) {
+    try {
+      var event = engineJson.read(Event.class, report);
+      return engineJson.write(Event.class, event.withoutSecrets());
+    } catch (JacksonException unreadable) {
+      return report;
+    }
+  }
+
   Pen open(UUID conversation, Conversation state, long nextNo) {
     return new Pen(conversation, state, nextNo);
   }
 
   /// The state of a conversation that broke, or a fresh one where it cannot even be read.
-  Conversation salvage(UUID id, Conversations.Locked row) {
+  Conversation salvage(Conversations.Locked row) {
     try {
       return conversations.state(row);
     } catch (JacksonException unreadable) {
-      return Conversation.begin(
-          id.toString(), new Contact("", Optional.empty()), HOUSE, clock.instant());
+      var contact = new Contact(row.contact().toString(), row.phone());
+      return Conversation.begin(row.id().toString(), contact, HOUSE, clock.instant());
     }
   }
 
@@ -89,8 +100,7 @@ class Scribe {
     void number(EventLog.Row row) {
       log.number(row.id(), nextNo++);
       if (row.entry() == Entry.REPORT) {
-        var event = engineJson.read(Event.class, row.body());
-        log.replace(row.id(), engineJson.write(Event.class, event.withoutSecrets()));
+        log.replace(row.id(), withoutSecrets(row.body()));
       } else {
         var spoken = json.readValue(row.body(), Spoken.class);
         conversations.preview(conversation, "customer", spoken.text(), row.providerAt());
@@ -106,8 +116,7 @@ class Scribe {
 
     private void write(Effect effect, Burst burst) {
       switch (effect) {
-        case Effect.Say(var message) ->
-            say(Entry.BOT_SAID, "bot", voice.say(state.language(), message));
+        case Effect.Say(var message) -> say(message);
         case Effect.Relay(var agent, var text) ->
             say(Entry.AGENT_SAID, "agent", Spoken.words(text).by(agent));
         case Effect.Consult consult -> outbox.consult(conversation, consult, state.version());
@@ -116,8 +125,8 @@ class Scribe {
           conversations.brief(conversation, json.writeValueAsString(voice.note(HOUSE, brief)));
           notice("handed-over");
         }
-        case Effect.Remember(var who) -> conversations.remember(conversation, who);
-        case Effect.Conceal _ -> burst.rows().forEach(this::blotOut);
+        case Effect.Note(var message) -> note(voice.say(HOUSE, message));
+        case Effect.Conceal(var words) -> conceal(words);
       }
     }
 
@@ -141,11 +150,15 @@ class Scribe {
       conversations.preview(conversation, from, spoken.text(), clock.instant());
     }
 
-    private void blotOut(EventLog.Row row) {
-      var blotted =
+    private void conceal(String words) {
+      var blot =
           new Spoken(BLOT, Optional.empty(), List.of(), Optional.empty(), true, Optional.empty());
-      log.replace(row.id(), json.writeValueAsString(blotted));
+      log.conceal(conversation, words, json.writeValueAsString(blot));
       conversations.preview(conversation, "customer", BLOT, clock.instant());
+    }
+
+    void say(Message message) {
+      say(Entry.BOT_SAID, "bot", voice.say(state.language(), message));
     }
 
     /// What agents did stands in the log for all to see.
@@ -160,13 +173,13 @@ class Scribe {
       }
     }
 
-    private void notice(String what) {
+    void notice(String what) {
+      note(Spoken.words(what));
+    }
+
+    private void note(Spoken spoken) {
       log.append(
-          conversation,
-          nextNo++,
-          Entry.NOTICE,
-          clock.instant(),
-          json.writeValueAsString(Spoken.words(what)));
+          conversation, nextNo++, Entry.NOTICE, clock.instant(), json.writeValueAsString(spoken));
     }
 
     void close() {

@@ -63,17 +63,19 @@ public class Transcript {
   public List<Item> after(UUID conversation, long no, String documents) {
     var rows = log.seen(conversation, no);
     var states = deliveries(conversation, no);
-    return rows.stream().map(r -> item(r, documents, states)).toList();
+    var names = names();
+    return rows.stream().map(r -> item(r, documents, states, names)).toList();
   }
 
-  private Item item(EventLog.Row row, String documents, Map<Long, String> states) {
+  private Item item(
+      EventLog.Row row, String documents, Map<Long, String> states, Map<String, String> names) {
     var spoken = json.readValue(row.body(), Spoken.class);
     var isCustomers = from(row.entry()).equals("customer");
     return new Item(
         row.no(),
         row.providerAt(),
         from(row.entry()),
-        spoken.by(),
+        spoken.by().map(user -> names.getOrDefault(user, "")),
         row.clientId(),
         spoken.text(),
         isCustomers ? List.of() : spoken.options(),
@@ -89,6 +91,16 @@ public class Transcript {
       case AGENT_SAID -> "agent";
       case NOTICE, REPORT -> "notice";
     };
+  }
+
+  /// People are shown by their names: a log-in name is nobody else's business.
+  private Map<String, String> names() {
+    var names = new HashMap<String, String>();
+    jdbc.sql("select user_name, name from agent")
+        .query((row, _) -> Map.entry(row.getString("user_name"), row.getString("name")))
+        .list()
+        .forEach(e -> names.put(e.getKey(), e.getValue()));
+    return names;
   }
 
   private Map<Long, String> deliveries(UUID conversation, long after) {

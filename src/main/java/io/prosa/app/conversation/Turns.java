@@ -4,7 +4,11 @@ import io.prosa.app.wiring.Settings;
 import io.prosa.engine.Conversation;
 import io.prosa.engine.Engine;
 import io.prosa.engine.Event;
+import io.prosa.engine.Fallback;
+import io.prosa.engine.Message;
+import io.prosa.engine.Owner;
 import io.prosa.engine.Queue;
+import io.prosa.engine.Reply;
 import io.prosa.nlu.Interpreter;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -80,6 +85,8 @@ public class Turns {
                         taken.set(Optional.of(row.id()));
                         catchUp(row);
                       }));
+    } catch (DataAccessException | TransactionException away) {
+      throw away; // nothing was lost: it is stepped again
     } catch (RuntimeException broken) {
       var stuck = taken.get();
       if (stuck.isEmpty() || isPassing(broken)) {
@@ -185,13 +192,17 @@ public class Turns {
   }
 
   /// A defect of ours must not leave anybody without an answer.
-  private void leaveToPerson(UUID id) {
+  void leaveToPerson(UUID id) {
     transaction.executeWithoutResult(
         _ -> {
           var row = conversations.lock(id).orElseThrow();
-          var pen = scribe.open(id, scribe.salvage(id, row), row.nextNo());
+          var pen = scribe.open(id, scribe.salvage(row), row.nextNo());
           log.waiting(id).forEach(pen::number);
-          pen.become(pen.state().leftTo(Queue.SUPPORT));
+          if (!(pen.state().owner() instanceof Owner.Agent)) {
+            pen.say(Message.of(Reply.of(Fallback.GIVING_UP)));
+            pen.become(pen.state().leftTo(Queue.SUPPORT));
+            pen.notice("handed-over");
+          }
           pen.close();
         });
   }

@@ -12,6 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import tools.jackson.core.JacksonException;
 
 /// Keeps the work going: some threads step conversations, one hands effects to virtual threads.
 ///
@@ -23,7 +24,8 @@ class Workers implements SmartLifecycle {
   private static final Duration LONGEST_EFFECT = Duration.ofSeconds(90);
   private static final Duration SWEEP = Duration.ofSeconds(5);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
-  private static final int MOST_AT_ONCE = 64;
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+  private static final int MOST_AT_ONCE = 32;
 
   private final Turns turns;
   private final Outbox outbox;
@@ -32,7 +34,9 @@ class Workers implements SmartLifecycle {
   private final Settings settings;
   private final Semaphore beats = new Semaphore(0);
   private final Semaphore effectBeats = new Semaphore(0);
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final Semaphore sends = new Semaphore(MOST_AT_ONCE);
+  private final Semaphore consults = new Semaphore(MOST_AT_ONCE);
+  private final Semaphore makes = new Semaphore(MOST_AT_ONCE);
   private volatile boolean running;
 
   Workers(
@@ -78,20 +82,38 @@ class Workers implements SmartLifecycle {
     }
   }
 
+  /// Each kind has places of its own: a back end that hangs must not hold up what is said.
   private boolean nextEffect() {
-    if (!places.tryAcquire()) {
+    var found = false;
+    for (var kind : Outbox.Kind.values()) {
+      found |= next(kind);
+    }
+    return found;
+  }
+
+  private boolean next(Outbox.Kind kind) {
+    var free = places(kind);
+    if (!free.tryAcquire()) {
       return false;
     }
     var task = Optional.<Outbox.Task>empty();
     try {
-      task = outbox.claim();
+      task = outbox.claim(kind);
     } finally {
       if (task.isEmpty()) {
-        places.release();
+        free.release();
       }
     }
     task.ifPresent(t -> Thread.ofVirtual().name("effect-" + t.id()).start(() -> carryOut(t)));
     return task.isPresent();
+  }
+
+  private Semaphore places(Outbox.Kind kind) {
+    return switch (kind) {
+      case SEND -> sends;
+      case CONSULT -> consults;
+      case MAKE -> makes;
+    };
   }
 
   private void carryOut(Outbox.Task task) {
@@ -101,11 +123,15 @@ class Workers implements SmartLifecycle {
         case CONSULT -> clerk.consult(task);
         case MAKE -> clerk.make(task);
       }
+    } catch (JacksonException unreadable) {
+      LOG.error("effect {} cannot be read and goes to a person", task.id(), unreadable);
+      outbox.finish(task.id(), "HUMAN", "unreadable");
+      turns.leaveToPerson(task.conversation());
     } catch (RuntimeException broken) {
       // the row stays STARTED and is recovered by the sweep: read again, or settled as unknown
       LOG.error("effect {} broke and will be recovered", task.id(), broken);
     } finally {
-      places.release();
+      places(task.kind()).release();
       effectBeats.release();
     }
   }
@@ -118,7 +144,8 @@ class Workers implements SmartLifecycle {
         for (var t = outbox.claimUnknown(Outbox.Kind.MAKE);
             t.isPresent();
             t = outbox.claimUnknown(Outbox.Kind.MAKE)) {
-          clerk.settle(t.get());
+          var unknown = t.get();
+          Thread.ofVirtual().name("settle-" + unknown.id()).start(() -> clerk.settle(unknown));
         }
         for (var t = outbox.claimUnknown(Outbox.Kind.SEND);
             t.isPresent();
@@ -142,9 +169,19 @@ class Workers implements SmartLifecycle {
     }
   }
 
+  /// What is under way is finished first, as far as it does not hang.
   @Override
   public void stop() {
     running = false;
+    var until = System.nanoTime() + LONGEST_STOP.toNanos();
+    while (isBusy() && System.nanoTime() < until) {
+      pause(Duration.ofMillis(20));
+    }
+  }
+
+  private boolean isBusy() {
+    return sends.availablePermits() + consults.availablePermits() + makes.availablePermits()
+        < 3 * MOST_AT_ONCE;
   }
 
   @Override

@@ -8,7 +8,7 @@ import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The demo pages' way to the simulated provider, which listens on a port of its own.
 @RestController
 @RequestMapping("/api/demo")
-@ConditionalOnProperty("prosa.demo")
+@ConditionalOnBooleanProperty("prosa.demo")
 class DemoController {
   private static final int LARGEST_BODY = 64 * 1024;
 

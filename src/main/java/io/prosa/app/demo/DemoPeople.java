@@ -4,14 +4,14 @@ import io.prosa.app.console.Agents;
 import io.prosa.integration.simulated.SimulatedIsp;
 import java.net.URI;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Gives the demo its known log-ins, and points the simulated WhatsApp at our webhook.
 @Component
-@ConditionalOnProperty("prosa.demo")
+@ConditionalOnBooleanProperty("prosa.demo")
 public class DemoPeople {
   /// Known to everybody: demo mode refuses to start where others could reach it.
   public static final List<LogIn> LOG_INS =

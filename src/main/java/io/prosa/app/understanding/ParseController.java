@@ -1,6 +1,7 @@
 package io.prosa.app.understanding;
 
 import io.prosa.app.wiring.Settings;
+import io.prosa.engine.Language;
 import io.prosa.nlu.Interpreter;
 import io.prosa.nlu.RasaShape;
 import jakarta.validation.Valid;
@@ -36,6 +37,9 @@ class ParseController {
   @PostMapping("/model/parse")
   RasaShape parse(@RequestBody @Valid Query query) {
     var today = clock.instant().atZone(settings.provider().zone()).toLocalDate();
-    return RasaShape.of(interpreter.interpret(query.text(), today));
+    var shape = RasaShape.of(interpreter.interpret(query.text(), today));
+    return Language.of(query.language() == null ? "" : query.language())
+        .map(shape::in)
+        .orElse(shape);
   }
 }

@@ -70,6 +70,9 @@ class WebhookController {
       @RequestHeader(name = "X-Hub-Signature-256", defaultValue = "") String header,
       HttpServletRequest request)
       throws IOException {
+    if (!header.matches("sha256=[0-9a-fA-F]{64}")) {
+      return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build(); // nothing is read for it
+    }
     var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
     if (body.length > LARGEST_BODY) {
       return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
@@ -96,18 +99,23 @@ class WebhookController {
     for (var received : parse(body)) {
       switch (received) {
         case Received.Message message -> take(message, incoming, refused);
-        case Received.Status status ->
+        case Received.Status status when isOurs(status.phoneNumberId()) ->
             postman.delivered(
                 status.opaque(),
                 status.id(),
                 Deliveries.word(status.status()),
                 Deliveries.below(status.status()));
+        case Received.Status _ -> {} // of another number of the same account
         case Received.AccountNotice notice -> LOG.info("Meta reports {}", notice.field());
         case Received.Broken broken ->
             refused.add(refused(broken.externalId(), broken.reason(), broken.raw()));
       }
     }
     reception.take(incoming, refused);
+  }
+
+  private boolean isOurs(String phoneNumberId) {
+    return phoneNumberId.equals(settings.phoneNumberId());
   }
 
   private List<Received> parse(byte[] body) {
@@ -122,7 +130,7 @@ class WebhookController {
   private void take(
       Received.Message message, List<Incoming> incoming, List<Reception.Refused> refused) {
     var envelope = message.envelope();
-    if (!envelope.phoneNumberId().equals(settings.phoneNumberId())) {
+    if (!isOurs(envelope.phoneNumberId())) {
       // every app of an account gets the events of all its numbers
       refused.add(refused(envelope.externalId(), "for another number", message.toString()));
       return;

@@ -90,9 +90,7 @@ class WidgetController {
       @RequestBody @Valid Sending sending) {
     var token = token(authorization);
     var conversation = conversation(authorization);
-    if (!limits.allows("widget:" + conversation, 30, Duration.ofMinutes(1))) {
-      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-    }
+    calm("widget:" + conversation, 30);
     var id = conversation + ":" + sending.id();
     var body =
         sending.option() == null
@@ -108,6 +106,7 @@ class WidgetController {
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
       @RequestParam(defaultValue = "0") long after) {
     var conversation = conversation(authorization);
+    calm("widget-stream:" + conversation, 60);
     return live.items(conversation, after, no -> visible(conversation, no));
   }
 
@@ -122,7 +121,15 @@ class WidgetController {
   ResponseEntity<byte[]> document(
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
       @PathVariable long no) {
-    return papers.fetch(conversation(authorization), no);
+    var conversation = conversation(authorization);
+    calm("widget-document:" + conversation, 20);
+    return papers.fetch(conversation, no);
+  }
+
+  private void calm(String subject, int mostPerMinute) {
+    if (!limits.allows(subject, mostPerMinute, Duration.ofMinutes(1))) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
   }
 
   private UUID conversation(String authorization) {

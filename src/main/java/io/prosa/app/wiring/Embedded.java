@@ -34,10 +34,9 @@ final class Embedded implements AutoCloseable {
   static Embedded start(Path data) {
     try {
       var folder = Files.createDirectories(data.toAbsolutePath()).resolve("postgres");
-      var isNew = !Files.exists(folder.resolve("PG_VERSION"));
       var password = secret(data.toAbsolutePath().resolve("postgres.secret"));
       var started = new Embedded(open(folder, password), password);
-      if (isNew) {
+      if (!Files.readString(folder.resolve("pg_hba.conf")).equals(HOST_RULES)) {
         started.lock(folder);
       }
       LOG.debug("embedded PostgreSQL on port {}", started.postgres.getPort());
@@ -81,10 +80,11 @@ final class Embedded implements AutoCloseable {
       var bytes = new byte[32];
       new SecureRandom().nextBytes(bytes);
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, HexFormat.of().formatHex(bytes));
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        var ownersOnly = PosixFilePermissions.fromString("rw-------");
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(ownersOnly));
       }
+      Files.writeString(file, HexFormat.of().formatHex(bytes));
     }
     return Files.readString(file).strip();
   }

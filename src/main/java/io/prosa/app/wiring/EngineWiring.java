@@ -17,11 +17,12 @@ import io.prosa.integration.ixc.IxcBilling;
 import io.prosa.integration.whatsapp.CloudApi;
 import io.prosa.nlu.Interpreter;
 import io.prosa.nlu.Phrasebook;
-import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -88,10 +89,24 @@ class EngineWiring {
     return new Engine(skills, answers, policy);
   }
 
+  /// The key that all nodes share: it lies in the database, made by whoever starts first.
   @Bean
-  Digest digest(Settings settings) throws IOException {
-    var secret = Embedded.secret(settings.data().resolve("digest.secret"));
-    return new Digest(HexFormat.of().parseHex(secret));
+  @DependsOnDatabaseInitialization
+  Digest digest(JdbcClient jdbc) {
+    var fresh = new byte[32];
+    new SecureRandom().nextBytes(fresh);
+    jdbc.sql(
+            """
+            insert into installation (name, value) values ('digest', :value)
+            on conflict do nothing
+            """)
+        .param("value", HexFormat.of().formatHex(fresh))
+        .update();
+    var key =
+        jdbc.sql("select value from installation where name = 'digest'")
+            .query(String.class)
+            .single();
+    return new Digest(HexFormat.of().parseHex(key));
   }
 
   @Bean

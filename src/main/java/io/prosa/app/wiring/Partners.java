@@ -10,7 +10,7 @@ import io.prosa.integration.whatsapp.CloudApi;
 import io.prosa.integration.whatsapp.WebhookSignature;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,13 +19,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Partners {
   @Bean(destroyMethod = "close")
-  @ConditionalOnProperty("prosa.demo")
+  @ConditionalOnBooleanProperty("prosa.demo")
   SimulatedIsp simulatedIsp(Clock clock, Settings settings) {
     return SimulatedIsp.start(0, clock, settings.provider().zone());
   }
 
   @Bean
-  @ConditionalOnProperty("prosa.demo")
+  @ConditionalOnBooleanProperty("prosa.demo")
   Doors simulatedDoors(SimulatedIsp isp, Settings settings) {
     var whatsapp =
         new Settings.WhatsApp(
@@ -43,7 +43,7 @@ class Partners {
   }
 
   @Bean
-  @ConditionalOnProperty(name = "prosa.demo", havingValue = "false")
+  @ConditionalOnBooleanProperty(name = "prosa.demo", havingValue = false)
   Doors configuredDoors(Settings settings) {
     return new Doors(settings.whatsapp(), settings.ixc(), settings.genieacs()).required();
   }

@@ -42,10 +42,8 @@ public final class InvoiceCopy implements Skill {
     var oldest = owed.invoices().getFirst();
     return switch (known.answer(new PaymentCodes(oldest))) {
       case Payable codes -> payable(oldest, codes, owed);
-      case NoCodes _ -> 
-          say(document(oldest))
-              .and(Message.of(Reply.of(Say.NO_CODES)))
-              .offering(HandOver.class);
+      case NoCodes _ ->
+          say(document(oldest)).and(Message.of(Reply.of(Say.NO_CODES))).offering(HandOver.class);
       case Suspicious _ -> say(Say.SUSPICIOUS).then(handOver(Queue.FINANCE));
     };
   }
