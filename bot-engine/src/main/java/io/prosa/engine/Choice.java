@@ -1,6 +1,8 @@
 package io.prosa.engine;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,24 +19,34 @@ final class Choice {
         return Optional.of(options.get(number - 1));
       }
     }
-    var meant = options.stream().filter(o -> isMeant(written, o)).toList();
-    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    var hits = options.stream().map(o -> hits(written, o)).toList();
+    var most = hits.stream().mapToInt(Integer::intValue).max().orElse(0);
+    var isClear = most > 0 && hits.stream().filter(h -> h == most).count() == 1;
+    return isClear ? Optional.of(options.get(hits.indexOf(most))) : Optional.empty();
   }
 
-  /// A contract is named by its number, by its street or by its plan.
-  private static boolean isMeant(String written, Option option) {
-    if (written.length() < 3) {
-      return false;
-    }
-    var id = option.id().substring(option.id().indexOf(':') + 1);
-    return (" " + written + " ").contains(" " + plain(id) + " ")
-        || names(written, option.title())
-        || names(written, option.description());
+  /// How many of the written words name the option: by its number, its street or its plan. Short
+  /// words name nothing.
+  private static int hits(String written, Option option) {
+    var named =
+        new HashSet<>(
+            List.of(
+                (plain(option.id())
+                        + " "
+                        + words(option.title())
+                        + " "
+                        + words(option.description()))
+                    .strip()
+                    .split(" ")));
+    return (int)
+        Arrays.stream(written.split(" "))
+            .distinct()
+            .filter(w -> w.length() >= 3 && named.contains(w))
+            .count();
   }
 
-  private static boolean names(String written, Reply reply) {
-    var title = plain(String.valueOf(reply.values().getOrDefault("text", "")));
-    return !title.isEmpty() && (title.contains(written) || written.contains(title));
+  private static String words(Reply reply) {
+    return plain(String.valueOf(reply.values().getOrDefault("text", "")));
   }
 
   private static String plain(String text) {

@@ -35,7 +35,8 @@ final class Spoken {
   private static String money(Money money, Language language) {
     var format = NumberFormat.getCurrencyInstance(locale(language));
     format.setCurrency(REAL);
-    return plain(format.format(money.amount()));
+    // some languages would write BRL, which nobody in Brazil reads as money
+    return plain(format.format(money.amount())).replace("BRL", "R$");
   }
 
   private static String date(LocalDate day, String parts, Language language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.skill;
+
+import org.jspecify.annotations.NullMarked;
