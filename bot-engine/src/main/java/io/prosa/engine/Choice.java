@@ -19,6 +19,10 @@ final class Choice {
         return Optional.of(options.get(number - 1));
       }
     }
+    var named = options.stream().filter(o -> words(o.title()).contains(written)).toList();
+    if (named.size() == 1 && written.length() >= 3) {
+      return Optional.of(named.getFirst());
+    }
     var hits = options.stream().map(o -> hits(written, o)).toList();
     var most = hits.stream().mapToInt(Integer::intValue).max().orElse(0);
     var isClear = most > 0 && hits.stream().filter(h -> h == most).count() == 1;

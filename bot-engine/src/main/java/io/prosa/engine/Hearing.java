@@ -11,9 +11,6 @@ final class Hearing {
   private static final String DENY = "deny";
   private static final String PERSON = "human_agent";
 
-  private static final List<String> THUMBS_UP = List.of("👍", "👍🏻", "👍🏽", "👍🏿", "✅", "👌");
-  private static final List<String> THUMBS_DOWN = List.of("👎", "👎🏻", "👎🏽", "👎🏿", "❌");
-
   /// Small talk that never interrupts what is going on.
   private static final List<String> SMALL_TALK = List.of("greeting", AFFIRM, DENY);
 
@@ -89,9 +86,10 @@ final class Hearing {
   }
 
   private void consented(Run run, Interpretation meaning, Change<?> change) {
-    if (isSure(meaning, AFFIRM) || THUMBS_UP.contains(meaning.text().strip())) {
+    if (YesNo.isYes(meaning.text())
+        || isSure(meaning, AFFIRM) && !YesNo.holdsNo(meaning.text())) {
       consent(run, change, true);
-    } else if (isSure(meaning, DENY) || THUMBS_DOWN.contains(meaning.text().strip())) {
+    } else if (isSure(meaning, DENY) || YesNo.isNo(meaning.text())) {
       consent(run, change, false);
     } else if (!digressed(run, meaning)) {
       missOrRepeat(run, Common.ANSWER_YES_OR_NO);

@@ -353,6 +353,16 @@ final class EngineTest {
   }
 
   @Test
+  void aYesThatRepeatsTheRequestIsAYesAndANoThatDoesIsANo() {
+    var yes = askedToConfirmARelease().writes("sim, pode liberar", "trust_release");
+    assertThat(yes.made()).containsExactly(GRANT);
+    var no = askedToConfirmARelease().writes("não precisa liberar", "trust_release");
+    assertThat(no.said()).containsExactly("common.as-you-wish");
+    var both = askedToConfirmARelease().writes("sim\nnão, espera", "affirm");
+    assertThat(both.made()).isEmpty();
+  }
+
+  @Test
   void anotherPhoneMayBeAnotherPerson() {
     var talk = Talk.onRegisteredPhone().identified(Level.IDENTIFIED);
     assertThat(talk.conversation().reachedAt(Optional.of(Talk.PHONE)).identity()).isPresent();
