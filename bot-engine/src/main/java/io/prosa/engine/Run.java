@@ -156,11 +156,12 @@ final class Run {
 
   /// Two tries, then a person helps.
   void askAgain(Slot<?> slot, Reply because, Frame frame) {
-    say(because);
-    if (frame.tries() >= MOST_TRIES) {
+    if (frame.tries() + 1 >= MOST_TRIES) {
+      say(Reply.of(Common.TOO_MANY_TRIES));
       handOver(Queue.SUPPORT, Reply.of(Common.REASON_TOO_MANY_TRIES));
       return;
     }
+    say(because);
     var key = slot.question().key();
     conversation = conversation.replaceTop(frame.askAgain(key));
     conversation = conversation.waitingFor(new Pending.Told(key));
@@ -292,12 +293,13 @@ final class Run {
   }
 
   private void offerAgain() {
-    var again = conversation.top().map(Frame::skill).orElse("");
-    var person = Option.goTo(Skills.HAND_OVER);
-    var options =
-        again.isEmpty() || isInner(again)
-            ? List.of(person)
-            : List.of(Option.of(Option.GO + again, Reply.of(Common.TRY_AGAIN)), person);
+    var options = new ArrayList<Option>();
+    conversation.stack().reversed().stream()
+        .map(Frame::skill)
+        .filter(file -> !isInner(file))
+        .findFirst()
+        .ifPresent(file -> options.add(Option.of(Option.GO + file, Reply.of(Common.TRY_AGAIN))));
+    options.add(Option.goTo(Skills.HAND_OVER));
     conversation = conversation.idle();
     say(Message.of(Reply.of(Common.UNAVAILABLE)).withOptions(options));
   }
