@@ -7,7 +7,9 @@ import io.prosa.integration.simulated.PhoneMessage;
 import io.prosa.integration.simulated.SimulatedIsp;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// A customer's phone, played by a test: writes, taps, and waits for what comes back.
 public final class Phone {
@@ -51,23 +53,28 @@ public final class Phone {
 
   /// Waits until the business has said something with these words since it was last asked.
   public Phone hears(String words) {
-    Awaitility.await("'" + words + "' on the phone, which shows " + texts())
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> fresh().stream().anyMatch(m -> m.text().contains(words)));
+    await("'" + words + "'", m -> m.text().contains(words));
     read = phone.messages().size();
     return this;
   }
 
   /// Waits until a message of this type came.
   public PhoneMessage sees(String type) {
-    Awaitility.await(type + " on the phone, which shows " + texts())
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> fresh().stream().anyMatch(m -> m.type().equals(type)));
+    await(type, m -> m.type().equals(type));
     var seen = fresh().stream().filter(m -> m.type().equals(type)).findFirst().orElseThrow();
     read = phone.messages().size();
     return seen;
+  }
+
+  private void await(String what, Predicate<PhoneMessage> isIt) {
+    try {
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> fresh().stream().anyMatch(isIt));
+    } catch (ConditionTimeoutException never) {
+      throw new AssertionError("no " + what + " on the phone, which shows " + texts(), never);
+    }
   }
 
   /// For a while nothing more may come.

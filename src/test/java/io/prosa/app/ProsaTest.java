@@ -16,6 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     properties = {
       "prosa.data=target/test-data/${random.uuid}",
       "prosa.bot.short-wait=50ms",
-      "prosa.bot.long-wait=50ms"
+      "prosa.bot.long-wait=50ms",
+      "prosa.horizons.change=2s",
+      "prosa.horizons.echo=3s"
     })
 public @interface ProsaTest {}

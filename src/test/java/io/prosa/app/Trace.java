@@ -68,6 +68,33 @@ public final class Trace {
         .single();
   }
 
+  /// Makes the person a stranger to us, whatever other tests had them do.
+  public Trace forget() {
+    for (var table : List.of("effect", "event")) {
+      jdbc.sql(
+              """
+              delete from %s where conversation in (
+                select v.id from conversation v join contact c on c.id = v.contact
+                where c.phone_key = :phone)
+              """
+                  .formatted(table))
+          .param("phone", phone)
+          .update();
+    }
+    jdbc.sql(
+            """
+            with gone as (
+              delete from conversation where contact in (
+                select id from contact where phone_key = :phone) returning contact)
+            select count(*) from gone
+            """)
+        .param("phone", phone)
+        .query(Integer.class)
+        .single();
+    jdbc.sql("delete from contact where phone_key = :phone").param("phone", phone).update();
+    return this;
+  }
+
   /// Waits until all that came was stepped through and all that followed was done.
   public Trace settles() {
     Awaitility.await("the talk of " + phone + " to settle")
@@ -87,7 +114,7 @@ public final class Trace {
                     where c.phone_key = :phone and e.no is null)
                  + (select count(*) from effect f join conversation v on v.id = f.conversation
                     join contact c on c.id = v.contact
-                    where c.phone_key = :phone and f.state in ('PLANNED', 'STARTED'))
+                    where c.phone_key = :phone and f.state in ('PLANNED', 'STARTED', 'UNKNOWN'))
             """)
         .param("phone", phone)
         .query(Integer.class)

@@ -13,6 +13,7 @@ public enum Common implements ReplyKey {
   NOT_CONFIRMED_YET,
   UNSETTLED,
   ALREADY_TODAY,
+  TOO_MANY_TRIES,
   NO_CONTRACT,
   WHICH_CONTRACT,
   CHOOSE_AGAIN,

@@ -86,8 +86,7 @@ final class Hearing {
   }
 
   private void consented(Run run, Interpretation meaning, Change<?> change) {
-    if (YesNo.isYes(meaning.text())
-        || isSure(meaning, AFFIRM) && !YesNo.holdsNo(meaning.text())) {
+    if (YesNo.isYes(meaning.text()) || isSure(meaning, AFFIRM) && !YesNo.holdsNo(meaning.text())) {
       consent(run, change, true);
     } else if (isSure(meaning, DENY) || YesNo.isNo(meaning.text())) {
       consent(run, change, false);

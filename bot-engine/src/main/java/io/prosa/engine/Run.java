@@ -196,7 +196,7 @@ final class Run {
 
   private void askAgain(Slot<?> slot, Reply because, Frame frame, Instant askedAt) {
     if (frame.tries() >= MOST_TRIES) {
-      say(Reply.of(Fallback.GIVING_UP));
+      say(Reply.of(Common.TOO_MANY_TRIES));
       handOver(Queue.SUPPORT, Reply.of(Common.REASON_TOO_MANY_TRIES));
       return;
     }

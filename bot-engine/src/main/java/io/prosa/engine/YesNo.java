@@ -10,13 +10,58 @@ import java.util.Set;
 final class YesNo {
   private static final Set<String> YES =
       Set.of(
-          "sim", "s", "ss", "claro", "pode", "ok", "okay", "isso", "aham", "uhum", "bora", "quero",
-          "confirmo", "positivo", "yes", "yeah", "yep", "sure", "sí", "si", "dale", "да", "ага",
-          "конечно", "👍", "👍🏻", "👍🏽", "👍🏿", "✅", "👌");
+          "sim",
+          "s",
+          "ss",
+          "claro",
+          "pode",
+          "ok",
+          "okay",
+          "isso",
+          "aham",
+          "uhum",
+          "bora",
+          "quero",
+          "confirmo",
+          "positivo",
+          "yes",
+          "yeah",
+          "yep",
+          "sure",
+          "sí",
+          "si",
+          "dale",
+          "да",
+          "ага",
+          "конечно",
+          "👍",
+          "👍🏻",
+          "👍🏽",
+          "👍🏿",
+          "✅",
+          "👌");
   private static final Set<String> NO =
       Set.of(
-          "não", "nao", "n", "nn", "negativo", "nunca", "jamais", "no", "nope", "not", "don’t",
-          "don't", "nada", "нет", "не", "👎", "👎🏻", "👎🏽", "👎🏿", "❌");
+          "não",
+          "nao",
+          "n",
+          "nn",
+          "negativo",
+          "nunca",
+          "jamais",
+          "no",
+          "nope",
+          "not",
+          "don’t",
+          "don't",
+          "nada",
+          "нет",
+          "не",
+          "👎",
+          "👎🏻",
+          "👎🏽",
+          "👎🏿",
+          "❌");
 
   private YesNo() {}
 

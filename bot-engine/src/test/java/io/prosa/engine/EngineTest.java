@@ -122,6 +122,27 @@ final class EngineTest {
   }
 
   @Test
+  void offersToTryTheRequestAgainWhenBillingIsSilentAboutThePerson() {
+    var document = new TaxId("52998224725");
+    var talk =
+        Talk.onRegisteredPhone()
+            .writes("segunda via", "invoice_copy")
+            .writes("529.982.247-25", "out_of_scope")
+            .silent(new MatchPhone(Talk.PHONE, document));
+    assertThat(talk.options()).containsExactly("go:invoice-copy", "go:hand-over");
+  }
+
+  @Test
+  void bringsAPersonAfterTwoFailedTriesAndSaysSo() {
+    var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy");
+    assertThat(talk.writes("123.456.789-00", "out_of_scope").said())
+        .containsExactly("identify.document-invalid");
+    assertThat(talk.writes("123.456.789-01", "out_of_scope").said())
+        .containsExactly("common.too-many-tries");
+    assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.SUPPORT));
+  }
+
+  @Test
   void saysSoWhenAChangeIsInDoubtAndHandsOverWhenNobodyCanTell() {
     var talk = askedToConfirmARelease().writes("sim", "affirm");
     assertThat(talk.happens(new Event.Doubted(talk.now(), GRANT)).said())

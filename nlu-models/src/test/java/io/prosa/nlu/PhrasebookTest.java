@@ -35,7 +35,7 @@ class PhrasebookTest {
       delimiter = '|',
       value = {
         "PT_BR | R$ 1.234,50 | 05/11/2026 | novembro de 2026 | a, b e c",
-        "ES | 1.234,50 BRL | 05/11/2026 | noviembre de 2026 | a, b y c",
+        "ES | 1.234,50 R$ | 05/11/2026 | noviembre de 2026 | a, b y c",
         "EN | R$1,234.50 | 05/11/2026 | November 2026 | a, b and c",
         "RU | 1 234,50 R$ | 05.11.2026 | ноябрь 2026 г. | a, b и c",
       })

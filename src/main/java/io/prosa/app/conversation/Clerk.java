@@ -1,5 +1,6 @@
 package io.prosa.app.conversation;
 
+import io.prosa.app.wiring.Settings;
 import io.prosa.engine.Change;
 import io.prosa.engine.Effect;
 import io.prosa.engine.Event;
@@ -23,10 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Clerk {
   private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
 
-  /// How long a back end may still be carrying out what we gave up waiting for.
-  private static final Duration HORIZON = Duration.ofSeconds(15);
-
   private static final int MOST_LOOKS = 4;
+
+  /// How long a back end may still be carrying out what we gave up waiting for.
+  private final Duration horizon;
 
   private final Ports ports;
   private final Outbox outbox;
@@ -43,7 +44,9 @@ class Clerk {
       EngineJson json,
       TransactionTemplate transaction,
       Pulse pulse,
+      Settings settings,
       Clock clock) {
+    this.horizon = settings.horizons().change();
     this.ports = ports;
     this.outbox = outbox;
     this.turns = turns;
@@ -96,7 +99,7 @@ class Clerk {
   private void doubt(Outbox.Task task, Change<?> change) {
     transaction.executeWithoutResult(
         _ -> {
-          outbox.unknown(task.id(), HORIZON);
+          outbox.unknown(task.id(), horizon);
           turns.report(task.conversation(), new Event.Doubted(clock.instant(), change));
         });
     pulse.work();
@@ -118,7 +121,7 @@ class Clerk {
         settle(task, make, "HUMAN", new Event.Unsettled(clock.instant(), make.change()));
         return;
       }
-      outbox.unknown(task.id(), HORIZON);
+      outbox.unknown(task.id(), horizon);
     }
   }
 

@@ -114,7 +114,8 @@ class Outbox {
   }
 
   /// Claims the oldest thing to do whose lane is free: sends keep their order for each person,
-  /// changes theirs for each target. From the commit on it counts as under way.
+  /// changes theirs for each target. What is in doubt holds its lane, or the next would overtake
+  /// it. From the commit on it counts as under way.
   Optional<Task> claim(Kind kind) {
     return jdbc.sql(
             """
@@ -124,8 +125,7 @@ class Outbox {
               where e.kind = :kind and e.state = 'PLANNED' and e.due <= now() and not exists (
                 select 1 from effect p
                 where p.lane = e.lane and p.id < e.id
-                  and (p.state in ('PLANNED', 'STARTED')
-                       or p.kind = 'make' and p.state = 'UNKNOWN'))
+                  and p.state in ('PLANNED', 'STARTED', 'UNKNOWN'))
               order by e.id for update skip locked limit 1)
             returning id, conversation, coalesce(event, 0) as event, kind, version, body, attempt
             """)
@@ -222,26 +222,31 @@ class Outbox {
   }
 
   /// What a node left behind when it died: reads are asked again, everything else is unknown.
-  void recover(Duration longest) {
+  ///
+  /// @param echo how long a delivery state of a message may still come
+  void recover(Duration longest, Duration echo) {
     jdbc.sql(
             """
             update effect set
               state = case when kind = 'consult' then 'PLANNED' else 'UNKNOWN' end,
-              due = case when kind = 'consult' then now() else started_at + interval '120 seconds' end
+              due = case when kind = 'send' then started_at + make_interval(secs => :echo)
+                else now() end
             where state = 'STARTED' and started_at < now() - make_interval(secs => :longest)
             """)
         .param("longest", longest.toMillis() / 1000.0)
+        .param("echo", echo.toMillis() / 1000.0)
         .update();
   }
 
-  /// Drops what the bot has not sent yet: bot and agent never talk over each other.
+  /// Drops what the bot has not surely sent, so that nothing of it is sent again: bot and agent
+  /// never talk over each other. What is under way at this moment still settles as it turns out.
   void dropBotsWords(UUID conversation) {
     jdbc.sql(
             """
             update effect e set state = 'DROPPED', finished_at = now(), error = 'an agent took over'
             from event v
             where v.id = e.event and v.kind = 'bot_said' and e.kind = 'send'
-              and e.state = 'PLANNED' and e.conversation = :conversation
+              and e.state in ('PLANNED', 'STARTED', 'UNKNOWN') and e.conversation = :conversation
             """)
         .param("conversation", conversation)
         .update();

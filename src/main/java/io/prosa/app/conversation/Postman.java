@@ -1,5 +1,6 @@
 package io.prosa.app.conversation;
 
+import io.prosa.app.wiring.Settings;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Postman {
   private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-  /// How long a delivery state of a message may still come after its sending was lost sight of.
-  private static final Duration ECHO_HORIZON = Duration.ofSeconds(120);
-
   private static final int MOST_TRIES = 6;
 
   private final Map<Incoming.Channel, Carrier> carriers = new EnumMap<>(Incoming.Channel.class);
@@ -29,6 +27,7 @@ public class Postman {
   private final EventLog log;
   private final JsonMapper json;
   private final Pulse pulse;
+  private final Settings settings;
 
   Postman(
       List<Carrier> carriers,
@@ -36,13 +35,15 @@ public class Postman {
       Outbox outbox,
       EventLog log,
       JsonMapper json,
-      Pulse pulse) {
+      Pulse pulse,
+      Settings settings) {
     carriers.forEach(c -> this.carriers.put(c.channel(), c));
     this.jdbc = jdbc;
     this.outbox = outbox;
     this.log = log;
     this.json = json;
     this.pulse = pulse;
+    this.settings = settings;
   }
 
   private record Addressee(Incoming.Channel channel, Carrier.Address address) {}
@@ -68,7 +69,7 @@ public class Postman {
   private void settle(Outbox.Task task, Carrier.Delivery delivery) {
     switch (delivery) {
       case Carrier.Accepted(var id) -> outbox.sent(task.id(), id);
-      case Carrier.Unknown _ -> outbox.unknown(task.id(), ECHO_HORIZON);
+      case Carrier.Unknown _ -> outbox.unknown(task.id(), settings.horizons().echo());
       case Carrier.Rejected(var why, var again) when again && task.attempt() < MOST_TRIES -> {
         LOG.warn("message {} not sent, again later: {}", task.id(), why);
         outbox.again(task.id(), backoff(task.attempt()), why);

@@ -140,7 +140,7 @@ class Workers implements SmartLifecycle {
   private void sweep() {
     while (running) {
       try {
-        outbox.recover(LONGEST_EFFECT);
+        outbox.recover(LONGEST_EFFECT, settings.horizons().echo());
         for (var t = outbox.claimUnknown(Outbox.Kind.MAKE);
             t.isPresent();
             t = outbox.claimUnknown(Outbox.Kind.MAKE)) {

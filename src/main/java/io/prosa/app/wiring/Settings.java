@@ -28,6 +28,7 @@ public record Settings(
     @NotNull Path data,
     @Valid @NotNull Provider provider,
     @Valid @NotNull Bot bot,
+    @Valid @NotNull Horizons horizons,
     @Valid @NotNull Redis redis,
     @Valid @NotNull WhatsApp whatsapp,
     @Valid @NotNull Ixc ixc,
@@ -61,6 +62,13 @@ public record Settings(
       @Min(1) @Max(50) @DefaultValue("1") int wifiChangesPerDay,
       @Min(1) @Max(30) int releaseDays,
       @Min(1) @Max(64) int workers) {}
+
+  /// After what time something in doubt is looked at or repeated: earlier would invite doubles.
+  ///
+  /// @param change how long a back end may still be carrying out what we gave up waiting for
+  /// @param echo how long a delivery state of a message may still come after its sending was lost
+  ///     sight of
+  public record Horizons(@NotNull Duration change, @NotNull Duration echo) {}
 
   /// @param url empty starts the embedded one
   public record Redis(@NotNull String url) {}
