@@ -114,7 +114,7 @@ class Scribe {
         case Effect.Make make -> make(make);
         case Effect.HandOver(_, var brief) -> {
           conversations.brief(conversation, json.writeValueAsString(voice.note(HOUSE, brief)));
-          notice("handed-over");
+          notice(Spoken.words("handed-over"));
         }
         case Effect.Remember(var who) -> conversations.remember(conversation, who);
         case Effect.Conceal _ -> burst.rows().forEach(this::blotOut);
@@ -151,22 +151,18 @@ class Scribe {
     /// What agents did stands in the log for all to see.
     void note(Event event) {
       switch (event) {
-        case Event.AgentTook _ -> {
+        case Event.AgentTook(_, var agent) -> {
           outbox.dropBotsWords(conversation);
-          notice("taken");
+          notice(Spoken.words("taken").by(agent));
         }
-        case Event.AgentReturned _ -> notice("returned");
+        case Event.AgentReturned(_, var agent) -> notice(Spoken.words("returned").by(agent));
         default -> {} // everything else speaks for itself
       }
     }
 
-    private void notice(String what) {
-      log.append(
-          conversation,
-          nextNo++,
-          Entry.NOTICE,
-          clock.instant(),
-          json.writeValueAsString(Spoken.words(what)));
+    private void notice(Spoken what) {
+      var body = json.writeValueAsString(what);
+      log.append(conversation, nextNo++, Entry.NOTICE, clock.instant(), body);
     }
 
     void close() {
