@@ -2,7 +2,7 @@
 
 import { avatar, el, openPage } from './dom.js';
 import { get, post } from './http.js';
-import { say } from './words.js';
+import { say, sayOf } from './words.js';
 import { loginsOf } from './demo/offer.js';
 
 openPage('login.page');
@@ -34,9 +34,8 @@ document.getElementById('reveal').addEventListener('click', ({ currentTarget }) 
 });
 
 function wordsFor(failure) {
-  if (failure.said) return failure.said;
   const known = { 0: 'no-connection', 401: 'login.wrong', 429: 'login.too-many' };
-  return say(known[failure.status] ?? 'went-wrong');
+  return say(known[failure.status] ?? 'went-wrong'); // the server's own words are in one language only
 }
 
 function refuse(words, field) {
@@ -76,7 +75,7 @@ function fillButton(login) {
       problem.hidden = true;
       submit.focus();
     },
-  }, avatar(name), el('span', { class: 'who' }, name, login.role && el('small', {}, login.role)), el('code', {}, login.user));
+  }, avatar(name), el('span', { class: 'who' }, name, login.role && el('small', {}, sayOf('role', login.role))), el('code', {}, login.user));
 }
 
 skipWhenAlreadyIn();

@@ -20,7 +20,8 @@ const TOKENS = new RegExp([
   paired('strike', '~'),
 ].join('|'), 'gu');
 
-const STANDS_ALONE = /pix|boleto/; // drawn as a block, so that the line break before it is already there
+const STANDS_ALONE = /pix|boleto/; // drawn as a block, so that the line breaks around it are already there
+const MONEY = /(R\$) (?=\d)/g; // not to be torn apart at the end of a line
 
 const MAKE = {
   url: (text) => (safeUrl(text) ? el('a', { href: safeUrl(text), target: '_blank', rel: 'noopener noreferrer' }, text) : text),
@@ -36,14 +37,17 @@ const MAKE = {
 /// The text of one message as a fragment of safe nodes.
 export function formatted(text) {
   const fragment = document.createDocumentFragment();
+  const whole = String(text ?? '').replace(MONEY, '$1\u00a0');
   let from = 0;
-  for (const found of String(text ?? '').matchAll(TOKENS)) {
+  for (const found of whole.matchAll(TOKENS)) {
     const [kind, inside] = Object.entries(found.groups).find(([, value]) => value !== undefined);
-    const before = text.slice(from, found.index);
-    fragment.append(STANDS_ALONE.test(kind) ? before.replace(/\n+$/, '') : before, MAKE[kind](inside));
+    const block = STANDS_ALONE.test(kind);
+    const before = whole.slice(from, found.index);
+    fragment.append(block ? before.replace(/\n+$/, '') : before, MAKE[kind](inside));
     from = found.index + found[0].length;
+    if (block) from += /^\n*/.exec(whole.slice(from))[0].length;
   }
-  fragment.append(String(text ?? '').slice(from));
+  fragment.append(whole.slice(from));
   return fragment;
 }
 
@@ -52,3 +56,6 @@ function codeToCopy(code, label) {
     el('code', {}, code),
     copyButton(code, label, { 'data-test': 'copy-code' }));
 }
+
+/// A text in one line and without its markup, for a list.
+export const plainly = (text) => String(text ?? '').replace(/(?<![\p{L}\p{N}])[*_~]+|[*_~]+(?![\p{L}\p{N}])/gu, '').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@
 
 import { el, openPage } from './dom.js';
 import { get } from './http.js';
-import { say } from './words.js';
+import { say, sayOf } from './words.js';
 import { loginsOf } from './demo/offer.js';
 
 openPage('welcome.page');
@@ -20,7 +20,7 @@ function showLogins(logins) {
   document.getElementById('logins-card').hidden = logins.length === 0;
   document.getElementById('logins').replaceChildren(...logins.map(({ user, password, name, role }) =>
     el('li', {},
-      el('span', { class: 'who' }, name ?? user, role && el('small', {}, role)),
+      el('span', { class: 'who' }, name ?? user, role && el('small', {}, sayOf('role', role))),
       el('code', {}, el('span', { class: 'unseen' }, `${say('user')}: `), user),
       el('code', {}, el('span', { class: 'unseen' }, `${say('password')}: `), password))));
 }

@@ -31,6 +31,13 @@ export function say(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+/// Says one of the server's own words, such as a queue or a role; an unknown one as it came.
+export function sayOf(kind, name) {
+  const key = `${kind}.${String(name ?? '').toLowerCase()}`;
+  const words = say(key);
+  return words === key ? name ?? '' : words;
+}
+
 /// Fills every element under `root` that names its word: `data-say`, `data-say-label`, `data-say-placeholder`.
 export function sayAll(root = document) {
   const each = (name, put) => {

@@ -15,6 +15,7 @@ const MAX_LENGTH = 4096;
 
 const WORDS = {
   pt: {
+    'handed-over': 'Chamamos uma pessoa da equipe. Ela responde por aqui.', taken: '{name} entrou na conversa.', returned: 'O assistente está de volta.',
     name: 'Atendimento', open: 'Abrir o atendimento', close: 'Fechar', restart: 'Recomeçar a conversa', online: 'Responde na hora',
     connecting: 'Conectando…', offline: 'Sem conexão. Tentando de novo…', messages: 'Mensagens', write: 'Escreva sua mensagem', send: 'Enviar',
     hello: 'Olá! Como podemos ajudar?', hint: 'Escreva o que precisa: segunda via, internet lenta, senha do Wi-Fi…', you: 'Você', bot: 'Assistente',
@@ -24,6 +25,7 @@ const WORDS = {
     yes: 'Começar de novo', no: 'Continuar aqui', newest: 'Ver mensagens novas', unread: 'mensagens não lidas', copy: 'Copiar código', copied: 'Copiado',
   },
   es: {
+    'handed-over': 'Llamamos a una persona del equipo. Responde por aquí.', taken: '{name} entró en la conversación.', returned: 'El asistente está de vuelta.',
     name: 'Atención', open: 'Abrir la atención', close: 'Cerrar', restart: 'Empezar de nuevo', online: 'Responde al momento',
     connecting: 'Conectando…', offline: 'Sin conexión. Intentando de nuevo…', messages: 'Mensajes', write: 'Escriba su mensaje', send: 'Enviar',
     hello: '¡Hola! ¿En qué podemos ayudar?', hint: 'Escriba lo que necesita: copia de la factura, internet lento, clave del Wi-Fi…', you: 'Usted', bot: 'Asistente',
@@ -33,6 +35,7 @@ const WORDS = {
     yes: 'Empezar de nuevo', no: 'Seguir aquí', newest: 'Ver mensajes nuevos', unread: 'mensajes sin leer', copy: 'Copiar código', copied: 'Copiado',
   },
   en: {
+    'handed-over': 'We called a person from our team, who will reply here.', taken: '{name} joined the conversation.', returned: 'The assistant is back.',
     name: 'Support', open: 'Open support chat', close: 'Close', restart: 'Start over', online: 'Replies right away',
     connecting: 'Connecting…', offline: 'No connection. Trying again…', messages: 'Messages', write: 'Write your message', send: 'Send',
     hello: 'Hello! How can we help?', hint: 'Tell us what you need: invoice copy, slow internet, Wi-Fi password…', you: 'You', bot: 'Assistant',
@@ -42,6 +45,7 @@ const WORDS = {
     yes: 'Start over', no: 'Stay here', newest: 'See new messages', unread: 'unread messages', copy: 'Copy code', copied: 'Copied',
   },
   ru: {
+    'handed-over': 'Мы позвали сотрудника. Он ответит здесь.', taken: 'К разговору подключился оператор: {name}.', returned: 'Снова отвечает помощник.',
     name: 'Поддержка', open: 'Открыть чат поддержки', close: 'Закрыть', restart: 'Начать заново', online: 'Отвечает сразу',
     connecting: 'Подключение…', offline: 'Нет связи. Пробуем ещё раз…', messages: 'Сообщения', write: 'Напишите сообщение', send: 'Отправить',
     hello: 'Здравствуйте! Чем помочь?', hint: 'Напишите, что нужно: копия счёта, медленный интернет, пароль Wi-Fi…', you: 'Вы', bot: 'Помощник',
@@ -122,8 +126,8 @@ li.turn:not(.mine) .bubble { border-top-left-radius: 5px; }
 li.turn.mine .bubble { border-top-right-radius: 5px; }
 .bubble a { color: inherit; }
 .bubble code { font: 13px/1.45 ui-monospace, Menlo, Consolas, monospace; }
-.code { display: block; margin: 6px 0 2px; border-radius: 10px; background: var(--ground); border: 1px solid var(--line); overflow: hidden; }
-.code code { display: block; padding: 9px 11px; max-height: 8em; overflow-y: auto; word-break: break-all; user-select: all; }
+.code { display: block; margin: 6px 0 8px; border-radius: 10px; background: var(--ground); border: 1px solid var(--line); overflow: hidden; }
+.code code { display: block; padding: 9px 11px; max-height: 10.4em; overflow-y: auto; word-break: break-all; user-select: all; }
 .code button { width: 100%; min-height: 36px; border-top: 1px solid var(--line); color: var(--link); font-weight: 600; font-size: 14px; }
 .code button:hover, .paper:hover { background: var(--sunken); }
 .sending { opacity: 0.7; }
@@ -642,7 +646,7 @@ class ProsaWidget extends HTMLElement {
     const { from, name, text, at, document: paper, options = [], concealed, no } = item;
     const say = this.#say;
     const base = { 'data-test': 'bubble', 'data-from': from, 'data-no': no };
-    if (from === 'notice') return el('li', { class: 'notice', ...base }, text);
+    if (from === 'notice') return el('li', { class: 'notice', ...base }, (say[text] ?? text).replace('{name}', name ?? say.agent));
     const mine = from === 'customer';
     const speaker = mine ? say.you : name ?? say[from] ?? say.bot;
     const line = el('li', { class: mine ? 'mine' : '', ...base },
@@ -656,13 +660,16 @@ class ProsaWidget extends HTMLElement {
 
   #formatted(text) {
     const fragment = document.createDocumentFragment();
+    const whole = text.replace(/(R\$) (?=\d)/g, '$1\u00a0');
     let from = 0;
-    for (const found of text.matchAll(MARKUP)) {
+    for (const found of whole.matchAll(MARKUP)) {
       const [kind, inside] = Object.entries(found.groups).find(([, value]) => value !== undefined);
-      fragment.append(text.slice(from, found.index), this.#marked(kind, inside));
+      const before = whole.slice(from, found.index);
+      fragment.append(kind === 'code' ? before.replace(/\n+$/, '') : before, this.#marked(kind, inside));
       from = found.index + found[0].length;
+      if (kind === 'code') from += /^\n*/.exec(whole.slice(from))[0].length;
     }
-    fragment.append(text.slice(from));
+    fragment.append(whole.slice(from));
     return fragment;
   }
 

@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit';
 import { openPage, languageSwitch } from '../dom.js';
-import { say } from '../words.js';
+import { say, sayOf } from '../words.js';
 import { Desk } from './desk.js';
 import { Part, glyph } from './part.js';
 import { Shortcuts } from './shortcuts.js';
@@ -119,7 +119,7 @@ class Console extends Part {
           data-test="shortcuts" @click=${() => this.querySelector('prosa-help').show()}>${glyph('keyboard')}</button>
         ${this.switch}
         ${me ? html`
-          <span class="me" data-test="me"><strong>${me.name}</strong><small>${roleWords(me.role)}</small></span>
+          <span class="me" data-test="me"><strong>${me.name}</strong><small>${sayOf('role', me.role)}</small></span>
           <button class="button quiet square" type="button" title=${say('console.leave')} aria-label=${say('console.leave')}
             data-test="logout" @click=${() => this.desk.leave()}>${glyph('logout')}</button>` : nothing}
       </header>`;
@@ -129,12 +129,6 @@ class Console extends Part {
     event.preventDefault();
     document.getElementById('talk').focus();
   }
-}
-
-function roleWords(role) {
-  const known = `role.${String(role ?? '').toLowerCase()}`;
-  const words = say(known);
-  return words === known ? role ?? '' : words;
 }
 
 openPage('console.page');

@@ -15,7 +15,7 @@ export class Desk extends EventTarget {
   conversations = null; // null until first fetched
   open = null; // the conversation on the desk
   openId = null;
-  pending = []; // messages on their way: { id, conversation, text, at, failed }
+  pending = []; // messages on their way: { id, conversation, name, text, at }
   live = true;
   busy = null; // the action under way: take, return
   #due = null;
@@ -56,17 +56,19 @@ export class Desk extends EventTarget {
 
   /// Sends a reply under the version it was written for; a stale one comes back to the composer.
   async send(text) {
-    const message = { id: uuid(), conversation: this.openId, text, at: new Date().toISOString() };
+    const message = { id: uuid(), conversation: this.openId, name: this.me.name, text, at: new Date().toISOString() };
     this.pending = [...this.pending, message];
     this.#tell();
     try {
       await this.#call(() => post(`${this.#path()}/messages`, { id: message.id, text, version: this.open.version }));
-      this.refresh(message.conversation);
+      await this.#refetchOpen(); // it stands in the log by now
+      this.#drop(message.id);
+      this.refresh();
       return true;
     } catch (failure) {
       this.#drop(message.id);
       this.#complain(failure, failure.status === 409 ? 'console.stale' : 'not-sent');
-      this.refresh(message.conversation);
+      this.refresh();
       return false;
     }
   }
@@ -113,7 +115,7 @@ export class Desk extends EventTarget {
       const page = await this.#call(() => get(`/api/conversations?view=${asked}`));
       if (asked !== this.view) return;
       this.counts = { ...this.counts, ...page?.counts };
-      this.conversations = page?.conversations ?? [];
+      this.conversations = (page?.conversations ?? []).map(named);
     } catch (failure) {
       if (!this.conversations) this.#complain(failure, 'no-connection');
     }
@@ -132,9 +134,7 @@ export class Desk extends EventTarget {
       ]));
       if (id !== this.openId) return;
       const items = merged(known, talk.items, news);
-      this.open = { ...talk, items };
-      const arrived = new Set(items.map((item) => item.id));
-      this.pending = this.pending.filter((message) => !arrived.has(message.id));
+      this.open = named({ ...talk, items });
     } catch (failure) {
       if (id === this.openId && !this.open) {
         this.#complain(failure, failure.status === 404 ? 'console.gone' : 'no-connection');
@@ -187,14 +187,16 @@ export class Desk extends EventTarget {
 
   #complain(failure, key) {
     if (failure.status === 401) return;
-    const words = failure.said ?? say(failure.status === 0 ? 'no-connection' : key);
-    this.dispatchEvent(new CustomEvent('complaint', { detail: words }));
+    this.dispatchEvent(new CustomEvent('complaint', { detail: say(failure.status === 0 ? 'no-connection' : key) }));
   }
 
   #tell() {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+/// Visitors of a site have no name until they tell it.
+const named = (talk) => ({ ...talk, name: talk.name || say('console.visitor') });
 
 function merged(...lists) {
   const byNumber = new Map();

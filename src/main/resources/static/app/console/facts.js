@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { momentOf } from '../time.js';
-import { say } from '../words.js';
+import { say, sayOf } from '../words.js';
 import { languageName } from './list.js';
 import { Part, glyph, wish } from './part.js';
 
@@ -32,7 +32,7 @@ class Facts extends Part {
         { label: say('facts.contract'), value: nameOf(talk.contract) },
         { label: say('facts.channel'), value: say(`channel.${talk.channel}`) },
         { label: say('facts.language'), value: talk.language && languageName(talk.language) },
-        { label: say('facts.queue'), value: talk.queue },
+        { label: say('facts.queue'), value: sayOf('queue', talk.queue) },
         { label: say('facts.owner'), value: ownerWords(talk) },
         { label: say('facts.waiting'), value: momentOf(talk.waitingSince) },
       ])}`;

@@ -8,7 +8,7 @@ import { dayOf, momentOf, timeOf } from '../time.js';
 import { say } from '../words.js';
 import { glyph } from './part.js';
 
-const TICKS = { accepted: 'clock', pending: 'clock', sent: 'check', delivered: 'check-double', read: 'check-double', failed: 'alert' };
+const TICKS = { pending: 'clock', sending: 'clock', accepted: 'check', sent: 'check', delivered: 'check-double', read: 'check-double', failed: 'alert', dropped: 'close' };
 const ONE_BREATH_MILLIS = 4 * 60_000;
 
 /// Every line with a stable key, in order; messages on their way come last.
@@ -27,7 +27,7 @@ export function lines(talk, pending) {
   return rows;
 }
 
-const onItsWay = ({ id, text, at }) => ({ id, text, at, from: 'agent', own: true, status: 'pending' });
+const onItsWay = ({ id, name, text, at }) => ({ id, name, text, at, from: 'agent', status: 'pending' });
 
 function goesOn(before, item) {
   return before?.from === item.from && before.name === item.name && Date.parse(item.at) - Date.parse(before.at) < ONE_BREATH_MILLIS;
@@ -35,7 +35,7 @@ function goesOn(before, item) {
 
 function line(item, talk, goesOn) {
   if (item.from === 'notice') {
-    return html`<p class="notice" data-test="bubble" data-from="notice" data-no=${item.no}>${item.text}<time datetime=${item.at} title=${momentOf(item.at)}>${timeOf(item.at)}</time></p>`;
+    return html`<p class="notice" data-test="bubble" data-from="notice" data-no=${item.no}>${say(`notice.${item.text}`, { name: item.name ?? say('from.agent') })}<time datetime=${item.at} title=${momentOf(item.at)}>${timeOf(item.at)}</time></p>`;
   }
   return html`
     <article class="line ${goesOn ? 'goes-on' : ''}" data-test="bubble" data-from=${item.from} data-no=${item.no ?? nothing} data-status=${item.status ?? nothing}>
@@ -51,7 +51,6 @@ function line(item, talk, goesOn) {
 }
 
 function speaker(item, talk) {
-  if (item.own) return say('you');
   if (item.from === 'customer') return item.name ?? talk.name;
   return item.name ?? say(`from.${item.from}`);
 }

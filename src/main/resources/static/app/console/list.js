@@ -4,7 +4,8 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { initials, tone } from '../dom.js';
 import { shortMoment, waited } from '../time.js';
-import { say } from '../words.js';
+import { say, sayOf } from '../words.js';
+import { plainly } from '../markup.js';
 import { Part, glyph, wish } from './part.js';
 
 const VIEWS = ['waiting', 'mine', 'all'];
@@ -41,7 +42,7 @@ class List extends Part {
     const rows = this.desk.conversations ?? [];
     const words = plain(this.sought).split(/\s+/).filter(Boolean);
     return rows.filter((row) => {
-      const text = plain([row.name, row.queue, row.lastText, row.owner?.name].join(' '));
+      const text = plain([row.name, sayOf('queue', row.queue), row.lastText, row.owner?.name].join(' '));
       return words.every((word) => text.includes(word));
     });
   }
@@ -76,7 +77,7 @@ class List extends Part {
             <span class="channel ${row.channel}" title=${say(`channel.${row.channel}`)}>${glyph(row.channel === 'widget' ? 'window' : 'phone')}</span></span>
           <span class="about">
             <span class="first"><strong>${row.name}</strong><span class="unseen">, ${say(`channel.${row.channel}`)}</span><time datetime=${row.lastAt ?? nothing}>${shortMoment(row.lastAt)}</time></span>
-            <span class="last">${this.speaker(row)}${row.lastText}</span>
+            <span class="last">${this.speaker(row)}${plainly(row.lastText)}</span>
             <span class="marks">${this.marks(row)}</span>
           </span>
         </button>
@@ -92,7 +93,7 @@ class List extends Part {
     const urgency = late > VERY_LATE_MILLIS ? 'bad' : late > LATE_MILLIS ? 'warn' : '';
     return html`
       ${waitingSince ? html`<span class="pill wait ${urgency}" data-test="waiting">${glyph('clock', 'small')}<span class="unseen">${say('console.waits')} </span>${waited(waitingSince, this.now)}</span>` : nothing}
-      ${queue ? html`<span class="pill">${queue}</span>` : nothing}
+      ${queue ? html`<span class="pill">${sayOf('queue', queue)}</span>` : nothing}
       ${owner?.kind === 'bot' ? html`<span class="pill accent">${say('owner.bot')}</span>` : nothing}
       ${owner?.kind === 'agent' && owner.name ? html`<span class="pill sky">${owner.name}</span>` : nothing}
       ${language ? html`<span class="tongue" title=${languageName(language)}>${language.slice(0, 2).toUpperCase()}</span>` : nothing}`;

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { initials, tone } from '../dom.js';
-import { say } from '../words.js';
+import { say, sayOf } from '../words.js';
 import { lines } from './lines.js';
 import { ownerWords } from './facts.js';
 import { Part, glyph, wish } from './part.js';
@@ -61,7 +61,7 @@ class Talk extends Part {
         <button class="button quiet square back" type="button" aria-label=${say('back')} data-test="back" @click=${() => wish(this, 'back')}>${glyph('arrow-left')}</button>
         ${open ? html`
           <span class="avatar ${tone(open.name)}" aria-hidden="true">${initials(open.name)}</span>
-          <div class="title"><h1>${open.name}</h1><p data-test="owner" data-owner=${open.mine ? 'me' : open.owner?.kind}>${say(`channel.${open.channel}`)} · ${ownerWords(open)}${open.queue && open.owner?.kind === 'queue' ? ` · ${open.queue}` : ''}</p></div>
+          <div class="title"><h1>${open.name}</h1><p data-test="owner" data-owner=${open.mine ? 'me' : open.owner?.kind}>${say(`channel.${open.channel}`)} · ${ownerWords(open)}${open.queue && open.owner?.kind === 'queue' ? ` · ${sayOf('queue', open.queue)}` : ''}</p></div>
           ${open.mine ? html`<button class="button" type="button" data-test="return" ?disabled=${Boolean(this.desk.busy)} @click=${() => this.desk.giveBack()}>${glyph('bot', 'small')}<span>${say('console.return')}</span></button>` : nothing}
           <button class="button quiet square details" type="button" aria-label=${say('console.facts')} title=${say('console.facts')} data-test="details" @click=${() => wish(this, 'details')}>${glyph('info')}</button>` : nothing}
       </header>`;

@@ -1,11 +1,12 @@
 /// One message of the demo phone, as WhatsApp would draw it.
 
-import { el, icon, safeUrl } from '../dom.js';
+import { copyButton, el, icon, safeUrl } from '../dom.js';
 import { formatted } from '../markup.js';
 import { timeOf } from '../time.js';
 import { say } from '../words.js';
 
-const TICKS = { accepted: 'clock', sent: 'check', delivered: 'check-double', read: 'check-double', failed: 'alert' };
+const TICKS = { sending: 'clock', sent: 'check', delivered: 'check-double', read: 'check-double', failed: 'alert' };
+const CODE = /\*(\d{4,8})\*/;
 
 /// Draws a message; `choose` is called with a button, `unfold` with a message whose list is to be shown.
 export function messageNode(message, { choose, unfold }) {
@@ -28,7 +29,9 @@ function bubble(message) {
     meta(message));
 }
 
-function meta({ at, from, status }) {
+/// What the customer sent is with the business once WhatsApp has taken it.
+function meta({ at, from, status: told }) {
+  const status = from === 'customer' && told === 'accepted' ? 'delivered' : told;
   const tick = from === 'customer' ? (TICKS[status] ?? 'check-double') : status === 'failed' && 'alert';
   return el('span', { class: `meta ${status ?? ''}` },
     el('time', { datetime: at }, timeOf(at)),
@@ -46,6 +49,8 @@ function paper({ fileName, url }) {
 
 function choices(message, choose, unfold) {
   const options = message.options ?? [];
+  const code = message.type === 'template' && CODE.exec(message.text)?.[1];
+  if (code) return el('div', { class: 'choices' }, copyButton(code, say('copy-code'), { class: '', 'data-test': 'copy-code' }));
   if (options.length === 0) return null;
   if (message.type === 'list') {
     return el('div', { class: 'choices' },

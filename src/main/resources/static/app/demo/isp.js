@@ -3,7 +3,7 @@
 import { el, icon, openPage } from '../dom.js';
 import { get, post } from '../http.js';
 import { dateOnly, momentOf, secondOf, shortMoment } from '../time.js';
-import { language, say } from '../words.js';
+import { language, say, sayOf } from '../words.js';
 
 const POLL_MILLIS = 2000;
 const FAULT_SECONDS = 30;
@@ -72,9 +72,9 @@ function contractRow(customer, { number, plan, address, state, openInvoices = []
   return el('tr', { 'data-test': 'contract', 'data-contract': number },
     el('td', { class: 'lead' }, el('strong', {}, customer.name), el('small', {}, say('isp.contract', { number }))),
     cell('isp.plan', el('span', {}, plan ?? '', el('small', {}, address ?? ''))),
-    cell('isp.state', el('span', { class: `pill ${moodOf(state)}`, 'data-state': state }, stateWords(state))),
+    cell('isp.state', el('span', { class: `pill ${moodOf(state)}`, 'data-state': state }, sayOf('isp.state', state) || '–')),
     cell('isp.invoices', openInvoices.length === 0 ? none() : el('div', {}, openInvoices.map(invoice))),
-    cell('isp.trust', trustWords(trustRelease ?? {})));
+    cell('isp.trust', state === 'cancelled' ? none() : trustWords(trustRelease ?? {})));
 }
 
 function invoice({ amount, dueOn }) {
@@ -83,8 +83,14 @@ function invoice({ amount, dueOn }) {
 }
 
 function trustWords({ used, until }) {
-  if (until) return el('span', { class: 'pill warn' }, say('isp.trust.until', { day: /T/.test(until) ? shortMoment(until) : dateOnly(until) }));
+  if (until && until.slice(0, 10) >= today()) return el('span', { class: 'pill warn' }, say('isp.trust.until', { day: /T/.test(until) ? shortMoment(until) : dateOnly(until) }));
   return used ? el('span', { class: 'pill' }, say('isp.trust.used')) : el('span', { class: 'muted' }, say('isp.trust.free'));
+}
+
+/// The provider's calendar day is taken to be the reader's.
+function today() {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
 const GOOD = /^(active|ativo|online|normal|liberado|released)/i;
@@ -97,12 +103,6 @@ function moodOf(state = '') {
   return GOOD.test(state) ? 'good' : '';
 }
 
-/// Known states in the reader's language; others as the system calls them.
-function stateWords(state = '') {
-  const key = `isp.state.${String(state).toLowerCase()}`;
-  const words = say(key);
-  return words === key ? state || '–' : words;
-}
 
 function drawDevices(devices, first) {
   fill('devices', devices.map((device) => {
@@ -134,11 +134,17 @@ function drawChanges(changes, first) {
     return el('li', { class: fresh && 'flash', 'data-test': 'change' },
       el('time', { datetime: at, title: momentOf(at) }, secondOf(at)),
       el('span', { class: 'pill accent' }, String(system ?? '').toUpperCase()),
-      el('p', {}, text));
+      el('p', {}, readably(text)));
   }));
   if (changes.length === 0) {
     $('changes').append(el('li', { class: 'empty' }, icon('spark'), el('strong', {}, say('isp.calm')), el('span', {}, say('isp.calm.text'))));
   }
+}
+
+/// As a sentence, its days as people here write them.
+function readably(text) {
+  const said = String(text ?? '').replace(/\b\d{4}-\d{2}-\d{2}\b/g, dateOnly);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function drawFaults(faults) {
@@ -175,7 +181,7 @@ async function act(action) {
     await action();
     await refresh();
   } catch (failure) {
-    const toast = el('div', { class: 'toast' }, icon('alert'), el('span', {}, failure.said ?? say(failure.status === 0 ? 'no-connection' : 'went-wrong')));
+    const toast = el('div', { class: 'toast' }, icon('alert'), el('span', {}, say(failure.status === 0 ? 'no-connection' : 'went-wrong')));
     $('toasts').replaceChildren(toast);
     setTimeout(() => toast.remove(), 6000);
   }

@@ -18,6 +18,8 @@ let pending = [];
 let customers = [];
 let phone = null;
 let unreachable = false;
+let asked = 0; // polls begun, and the newest one drawn: answers may overtake each other
+let answered = 0;
 
 openPage('phone.page');
 
@@ -38,8 +40,7 @@ function become(chosen) {
   clearThread();
   closeSheet();
   drawPeople();
-  const owner = customers.find((customer) => customer.phones?.includes(phone));
-  $('as').textContent = say('phone.as', { name: owner?.name ?? phone });
+  tellTyping(false);
   poll(true);
 }
 
@@ -98,16 +99,26 @@ function clearThread() {
 }
 
 async function poll(first = false) {
-  const asked = phone;
-  if (!asked) return;
+  const whose = phone;
+  const turn = ++asked;
+  if (!whose) return;
   try {
-    const { messages } = await get(`/api/demo/phones/${encodeURIComponent(asked)}/messages?after=0`);
-    if (asked !== phone) return;
+    const { messages, typing } = await get(`/api/demo/phones/${encodeURIComponent(whose)}/messages?after=0`);
+    if (whose !== phone || turn < answered) return;
+    answered = turn;
     reached();
     draw(messages ?? [], first);
+    tellTyping(Boolean(typing));
   } catch {
-    if (asked === phone) lost();
+    if (whose === phone) lost();
   }
+}
+
+function tellTyping(typing) {
+  const owner = customers.find((customer) => customer.phones?.includes(phone));
+  const words = typing ? say('phone.typing') : say('phone.as', { name: owner?.name ?? phone });
+  if ($('as').textContent !== words) $('as').textContent = words;
+  $('as').classList.toggle('typing', typing);
 }
 
 function draw(messages, first) {
@@ -131,11 +142,12 @@ function draw(messages, first) {
 }
 
 function append(message, node, first) {
-  if (message.from === 'customer') pending.shift()?.remove();
+  const own = message.from === 'customer' && pending.shift();
+  if (own) own.remove();
   const day = new Date(message.at).toDateString();
   if (thread.dataset.day !== day || shown.size === 0) thread.append(el('li', { class: 'day' }, dayOf(message.at)));
   thread.dataset.day = day;
-  node.classList.toggle('fresh', !first);
+  node.classList.toggle('fresh', !first && !own);
   thread.append(node);
   thread.append(...pending);
 }
@@ -156,7 +168,7 @@ const unfold = (message) => openSheet(message, (row) => send({ row }, row.title)
 
 async function send(body, words) {
   const to = phone;
-  const node = messageNode({ from: 'customer', type: 'text', text: words, at: new Date().toISOString(), status: 'accepted', pending: true }, {});
+  const node = messageNode({ from: 'customer', type: 'text', text: words, at: new Date().toISOString(), status: 'sending', pending: true }, {});
   node.classList.add('fresh');
   pending.push(node);
   thread.append(node);
@@ -168,7 +180,7 @@ async function send(body, words) {
     pending = pending.filter((each) => each !== node);
     node.remove();
     if (body.text && !text.value) text.value = body.text;
-    toast(failure.said ?? say(failure.status === 429 ? 'too-fast' : 'not-sent'));
+    toast(say(failure.status === 429 ? 'too-fast' : 'not-sent'));
   }
 }
 

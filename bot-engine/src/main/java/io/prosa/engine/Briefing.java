@@ -1,6 +1,19 @@
 package io.prosa.engine;
 
 import io.prosa.engine.billing.OpenInvoices;
+import io.prosa.engine.billing.PaymentCodes;
+import io.prosa.engine.billing.PaymentCodes.NoCodes;
+import io.prosa.engine.billing.PaymentCodes.Payable;
+import io.prosa.engine.billing.PaymentCodes.Suspicious;
+import io.prosa.engine.billing.ReleaseTerms;
+import io.prosa.engine.billing.ReleaseTerms.AlreadyUsed;
+import io.prosa.engine.billing.ReleaseTerms.Eligible;
+import io.prosa.engine.billing.ReleaseTerms.NotAllowed;
+import io.prosa.engine.billing.ReleaseTerms.NotBlocked;
+import io.prosa.engine.network.RouterOf;
+import io.prosa.engine.network.RouterOf.Offline;
+import io.prosa.engine.network.RouterOf.Reachable;
+import io.prosa.engine.network.RouterOf.Unmanaged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +40,15 @@ final class Briefing {
   }
 
   private static List<Brief.Line> read(Conversation.Learnt learnt) {
+    return switch (learnt.answer()) {
+      case ReleaseTerms.Terms terms -> List.of(line(Common.BRIEF_RELEASE, release(terms)));
+      case RouterOf.Router router -> List.of(line(Common.BRIEF_ROUTER, router(router)));
+      case PaymentCodes.Codes codes -> List.of(line(Common.BRIEF_CODES, codes(codes)));
+      default -> owed(learnt);
+    };
+  }
+
+  private static List<Brief.Line> owed(Conversation.Learnt learnt) {
     return switch (learnt.question()) {
       case OpenInvoices(var contract) when learnt.answer() instanceof OpenInvoices.Owed owed ->
           List.of(
@@ -40,6 +62,31 @@ final class Briefing {
                       .with("open", owed.invoices().size())
                       .with("total", owed.total())));
       default -> List.of();
+    };
+  }
+
+  private static Reply release(ReleaseTerms.Terms terms) {
+    return switch (terms) {
+      case Eligible(var days) -> Reply.of(Common.BRIEF_RELEASE_POSSIBLE).with("days", days);
+      case AlreadyUsed(var on) -> Reply.of(Common.BRIEF_RELEASE_USED).with("on", on);
+      case NotBlocked _ -> Reply.of(Common.BRIEF_RELEASE_NOT_NEEDED);
+      case NotAllowed _ -> Reply.of(Common.BRIEF_RELEASE_NOT_ALLOWED);
+    };
+  }
+
+  private static Reply router(RouterOf.Router router) {
+    return switch (router) {
+      case Reachable(var ssid) -> Reply.of(Common.BRIEF_ROUTER_ONLINE).with("ssid", ssid);
+      case Offline _ -> Reply.of(Common.BRIEF_ROUTER_OFFLINE);
+      case Unmanaged _ -> Reply.of(Common.BRIEF_ROUTER_UNMANAGED);
+    };
+  }
+
+  private static Reply codes(PaymentCodes.Codes codes) {
+    return switch (codes) {
+      case Payable _ -> Reply.of(Common.BRIEF_CODES_FOUND);
+      case NoCodes _ -> Reply.of(Common.BRIEF_CODES_NONE);
+      case Suspicious _ -> Reply.of(Common.BRIEF_CODES_SUSPICIOUS);
     };
   }
 

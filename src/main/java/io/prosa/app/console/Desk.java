@@ -36,6 +36,7 @@ class Desk {
 
   record Holder(String kind, Optional<String> name) {}
 
+  /// @param name empty for a visitor of a site who has not told it
   /// @param lastFrom who spoke last: customer, bot or agent
   record Row(
       UUID id,
@@ -93,10 +94,9 @@ class Desk {
 
   private Row row(ResultSet row, int index) throws SQLException {
     var kind = row.getString("owner");
-    var name = row.getString("contact_name");
     return new Row(
         row.getObject("id", UUID.class),
-        name.isEmpty() ? "Visitante do site" : name,
+        row.getString("contact_name"),
         row.getString("channel"),
         Optional.ofNullable(row.getString("queue")),
         instant(row.getTimestamp("waiting_since")),

@@ -29,6 +29,20 @@ public class Conversing {
     transaction.executeWithoutResult(_ -> conversations.of(who, language, clock.instant()));
   }
 
+  /// Whether the bot is to answer, as far as the log has been stepped.
+  public boolean isWithBot(Incoming.Who who) {
+    return jdbc.sql(
+            """
+            select v.owner = 'bot' from conversation v join contact c on c.id = v.contact
+            where c.channel = :channel and c.user_key = :user
+            """)
+        .param("channel", who.channel().key())
+        .param("user", who.userKey())
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   public Optional<UUID> find(Incoming.Who who) {
     return jdbc.sql(
             """

@@ -123,9 +123,9 @@ class Scribe {
         case Effect.Make make -> make(make);
         case Effect.HandOver(_, var brief) -> {
           conversations.brief(conversation, json.writeValueAsString(voice.note(HOUSE, brief)));
-          notice("handed-over");
+          notice(Spoken.words("handed-over"));
         }
-        case Effect.Note(var message) -> note(voice.say(HOUSE, message));
+        case Effect.Note(var message) -> notice(voice.say(HOUSE, message));
         case Effect.Conceal(var words) -> conceal(words);
       }
     }
@@ -164,22 +164,18 @@ class Scribe {
     /// What agents did stands in the log for all to see.
     void note(Event event) {
       switch (event) {
-        case Event.AgentTook _ -> {
+        case Event.AgentTook(_, var agent) -> {
           outbox.dropBotsWords(conversation);
-          notice("taken");
+          notice(Spoken.words("taken").by(agent));
         }
-        case Event.AgentReturned _ -> notice("returned");
+        case Event.AgentReturned(_, var agent) -> notice(Spoken.words("returned").by(agent));
         default -> {} // everything else speaks for itself
       }
     }
 
-    void notice(String what) {
-      note(Spoken.words(what));
-    }
-
-    private void note(Spoken spoken) {
-      log.append(
-          conversation, nextNo++, Entry.NOTICE, clock.instant(), json.writeValueAsString(spoken));
+    void notice(Spoken what) {
+      var body = json.writeValueAsString(what);
+      log.append(conversation, nextNo++, Entry.NOTICE, clock.instant(), body);
     }
 
     void close() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The body of a log row that people see: words, what can be tapped, a file.
 ///
-/// @param by who spoke, for an agent's words
+/// @param by the log-in of who spoke, for an agent's words and doings
 /// @param concealed a secret stood here and was blotted out
 /// @param listButton the label of the button that opens a list of options
 public record Spoken(

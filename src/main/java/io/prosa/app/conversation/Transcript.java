@@ -26,6 +26,7 @@ public class Transcript {
   }
 
   /// @param from customer, bot, agent or notice
+  /// @param name the agent's, as customers may know it
   /// @param id the browser's own id of what it sent
   /// @param status how far a message got, where the channel tells
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -63,7 +64,7 @@ public class Transcript {
   public List<Item> after(UUID conversation, long no, String documents) {
     var rows = log.seen(conversation, no);
     var states = deliveries(conversation, no);
-    var names = names();
+    var names = agents();
     return rows.stream().map(r -> item(r, documents, states, names)).toList();
   }
 
@@ -75,7 +76,7 @@ public class Transcript {
         row.no(),
         row.providerAt(),
         from(row.entry()),
-        spoken.by().map(user -> names.getOrDefault(user, "")),
+        spoken.by().map(user -> names.getOrDefault(user, user)),
         row.clientId(),
         spoken.text(),
         isCustomers ? List.of() : spoken.options(),
@@ -91,16 +92,6 @@ public class Transcript {
       case AGENT_SAID -> "agent";
       case NOTICE, REPORT -> "notice";
     };
-  }
-
-  /// People are shown by their names: a log-in name is nobody else's business.
-  private Map<String, String> names() {
-    var names = new HashMap<String, String>();
-    jdbc.sql("select user_name, name from agent")
-        .query((row, _) -> Map.entry(row.getString("user_name"), row.getString("name")))
-        .list()
-        .forEach(e -> names.put(e.getKey(), e.getValue()));
-    return names;
   }
 
   private Map<Long, String> deliveries(UUID conversation, long after) {
@@ -119,6 +110,15 @@ public class Transcript {
         .list()
         .forEach(e -> states.put(e.getKey(), e.getValue()));
     return states;
+  }
+
+  private Map<String, String> agents() {
+    var names = new HashMap<String, String>();
+    jdbc.sql("select user_name, name from agent")
+        .query((row, _) -> Map.entry(row.getString("user_name"), row.getString("name")))
+        .list()
+        .forEach(e -> names.put(e.getKey(), e.getValue()));
+    return names;
   }
 
   /// The invoice whose PDF an item carries.

@@ -201,7 +201,7 @@ public class Turns {
           if (!(pen.state().owner() instanceof Owner.Agent)) {
             pen.say(Message.of(Reply.of(Fallback.GIVING_UP)));
             pen.become(pen.state().leftTo(Queue.SUPPORT));
-            pen.notice("handed-over");
+            pen.notice(Spoken.words("handed-over"));
           }
           pen.close();
         });

@@ -16,8 +16,8 @@ public class DemoPeople {
   /// Known to everybody: demo mode refuses to start where others could reach it.
   public static final List<LogIn> LOG_INS =
       List.of(
-          new LogIn("Atendente", "atendente", "atendente", "agent"),
-          new LogIn("Supervisão", "supervisao", "supervisao", "supervisor"));
+          new LogIn("Rafael Lima", "atendente", "atendente", "agent"),
+          new LogIn("Beatriz Moraes", "supervisao", "supervisao", "supervisor"));
 
   public record LogIn(String name, String user, String password, String role) {}
 

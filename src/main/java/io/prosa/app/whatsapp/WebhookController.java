@@ -42,12 +42,19 @@ class WebhookController {
   private final WebhookParser parser = new WebhookParser();
   private final Reception reception;
   private final Postman postman;
+  private final ReadMarks marks;
   private final Settings.WhatsApp settings;
 
-  WebhookController(WebhookSignature signature, Reception reception, Postman postman, Doors doors) {
+  WebhookController(
+      WebhookSignature signature,
+      Reception reception,
+      Postman postman,
+      ReadMarks marks,
+      Doors doors) {
     this.signature = signature;
     this.reception = reception;
     this.postman = postman;
+    this.marks = marks;
     this.settings = doors.whatsapp();
   }
 
@@ -112,6 +119,7 @@ class WebhookController {
       }
     }
     reception.take(incoming, refused);
+    incoming.forEach(marks::show);
   }
 
   private boolean isOurs(String phoneNumberId) {

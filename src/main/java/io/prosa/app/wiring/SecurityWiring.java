@@ -1,16 +1,17 @@
 package io.prosa.app.wiring;
 
 import io.prosa.app.security.ScriptHashes;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -68,13 +69,26 @@ class SecurityWiring {
     http.cors(c -> c.configurationSource(widgetOrigins(settings)));
     http.formLogin(f -> f.disable()).httpBasic(b -> b.disable()).logout(l -> l.disable());
     http.exceptionHandling(
-        e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+        e ->
+            e.authenticationEntryPoint((call, answer, _) -> refuse(call, answer, 401))
+                .accessDeniedHandler((call, answer, _) -> refuse(call, answer, 403)));
     http.headers(
         headers -> {
           headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy()));
           headers.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN));
         });
     return http.build();
+  }
+
+  /// What is refused outside the API does not exist for whoever asked, and gets the page that says
+  // so.
+  private static void refuse(HttpServletRequest call, HttpServletResponse answer, int status)
+      throws IOException {
+    if (call.getRequestURI().startsWith("/api/") || call.getRequestURI().startsWith("/model/")) {
+      answer.setStatus(status);
+    } else {
+      answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 
   /// Scripts and styles of our own only; the console's import map is inline and named by its hash.

@@ -62,6 +62,19 @@ final class ConsolePage {
     return this;
   }
 
+  /// Waits until this stands there once: not still on its way as well.
+  ConsolePage seesOnce(String from, String words) {
+    assertThat(withText(page.locator("[data-test=bubble][data-from=" + from + "]"), words))
+        .hasCount(1);
+    return this;
+  }
+
+  ConsolePage seesFact(String label, String value) {
+    var fact = page.getByTestId("facts").locator("dt:text-is('" + label + "') + dd");
+    assertThat(fact).hasText(value);
+    return this;
+  }
+
   private static Locator withText(Locator all, String words) {
     return all.filter(new Locator.FilterOptions().setHasText(words));
   }

@@ -46,9 +46,15 @@ final class EveryPageTest {
   }
 
   @Test
+  void aPageThatIsNotThereSaysSo(Browser browser) {
+    var page = browser.expectsRefusalBy("/nao-existe").opens("/nao-existe");
+    assertThat(page.locator("h1")).hasText("Aqui a prosa acabou");
+  }
+
+  @Test
   void aWrongPasswordIsToldInWords(Browser browser) {
     var page = browser.expectsRefusalBy("/api/login").opens("/login");
     ConsolePage.logIn(page, "atendente", "adivinhada");
-    assertThat(page.getByTestId("login-error")).hasText("Usuário ou senha incorretos.");
+    assertThat(page.getByTestId("login-error")).hasText("Usuário ou senha não conferem.");
   }
 }

@@ -41,6 +41,12 @@ final class PhonePage {
     return message;
   }
 
+  /// The file behind a message, as the browser would open it.
+  byte[] opens(Locator message) {
+    var address = message.getByTestId("document").getAttribute("href");
+    return page.request().get(address).body();
+  }
+
   private Locator bubble(String type, String words) {
     return page.locator("[data-test=bubble][data-from=business][data-type=" + type + "]")
         .filter(new Locator.FilterOptions().setHasText(words));

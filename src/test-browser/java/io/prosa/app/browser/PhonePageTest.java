@@ -2,6 +2,7 @@ package io.prosa.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// What a customer gets done on the demo phone.
@@ -13,6 +14,7 @@ final class PhonePageTest {
     phone.hears("CPF ou CNPJ").writes("90171331710");
     var invoice = phone.sees("document", "R$ 99,90");
     assertThat(invoice.getByTestId("document")).containsText(".pdf");
+    Assertions.assertThat(phone.opens(invoice)).asString().startsWith("%PDF");
     var pix = phone.sees("text", "br.gov.bcb.pix");
     assertThat(pix.getByTestId("copy-code")).isVisible();
   }

@@ -2,6 +2,8 @@ package io.prosa.app.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// The provider's website with the widget open, used by a visitor whom nobody knows yet.
 final class WidgetPage {
@@ -37,6 +39,16 @@ final class WidgetPage {
   /// The last message of the bot with these words.
   Locator said(String words) {
     return withText(page.locator("[data-test=bubble][data-from=bot]"), words).last();
+  }
+
+  /// The file that comes with the message with these words.
+  byte[] downloads(String words) {
+    var file = page.waitForDownload(() -> said(words).getByTestId("document").click());
+    try (var in = file.createReadStream()) {
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static Locator withText(Locator all, String words) {

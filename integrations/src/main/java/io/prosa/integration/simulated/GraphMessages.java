@@ -5,10 +5,14 @@ import io.prosa.integration.simulated.PhoneMessage.Option;
 import io.prosa.integration.wire.Json;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Turns what was sent to the Graph API into what the phone shows.
 final class GraphMessages {
+  private static final String CODE_WORDS =
+      "*%s* é seu código de verificação. Para sua segurança, não o compartilhe.";
+
   private GraphMessages() {}
 
   static PhoneMessage read(JsonNode json) {
@@ -18,7 +22,7 @@ final class GraphMessages {
         switch (type) {
           case "interactive" -> interactive(content);
           case "document" -> document(content);
-          case "template" -> PhoneMessage.fromBusiness(type, parameters(content), "", List.of());
+          case "template" -> PhoneMessage.fromBusiness(type, template(content), "", List.of());
           default ->
               PhoneMessage.fromBusiness("text", Json.text(content.path("body")), "", List.of());
         };
@@ -55,14 +59,27 @@ final class GraphMessages {
         .with(new Document(Json.text(content.path("filename")), url));
   }
 
-  /// The template's own words are at Meta; the phone shows its name and what was filled in.
-  private static String parameters(JsonNode template) {
-    return template
-        .path("components")
+  /// A template's own words are at Meta. Those of authentication templates are the same for all;
+  /// of others the phone shows the name and what was filled in.
+  private static String template(JsonNode template) {
+    var components = template.path("components");
+    var values = parameters(components.valueStream());
+    return isForCodes(components)
+        ? CODE_WORDS.formatted(values)
+        : "[" + Json.text(template.path("name")) + "] " + values;
+  }
+
+  private static boolean isForCodes(JsonNode components) {
+    return components
         .valueStream()
+        .anyMatch(component -> Json.text(component.path("type")).equals("button"));
+  }
+
+  private static String parameters(Stream<JsonNode> components) {
+    return components
         .flatMap(component -> component.path("parameters").valueStream())
         .map(parameter -> Json.text(parameter.path("text")))
         .distinct()
-        .collect(Collectors.joining(" · ", "[" + Json.text(template.path("name")) + "] ", ""));
+        .collect(Collectors.joining(" · "));
   }
 }

@@ -173,7 +173,7 @@ class SimulatedWhatsAppTest {
   void letsATemplateThroughAClosedWindow() {
     var code = new Outgoing.Template("codigo", "pt_BR", List.of("123456"), "123456");
     assertThat(api.sendTemplate(to(phone), code, "e")).isInstanceOf(Accepted.class);
-    assertThat(phone.messages().getLast().text()).isEqualTo("[codigo] 123456");
+    assertThat(phone.messages().getLast().text()).startsWith("*123456* é seu código");
   }
 
   @Test
