@@ -3,6 +3,7 @@ package io.prosa.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prosa.integration.simulated.SimulatedIsp;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,10 @@ final class ConversationTest {
     var invoice = phone.sees("document");
     assertThat(invoice.text()).contains("R$ 99,90", "vencimento", "Linha digitável");
     assertThat(invoice.document().fileName()).endsWith(".pdf");
-    assertThat(phone.texts()).anyMatch(t -> t.startsWith("000201") && t.contains("br.gov.bcb.pix"));
+    Awaitility.await("the Pix code, alone in its message")
+        .until(
+            () ->
+                phone.texts().stream().anyMatch(t -> t.matches("000201.*br\\.gov\\.bcb\\.pix.*")));
   }
 
   @Test

@@ -74,7 +74,7 @@ final class HostileTextTest {
         .asString()
         .hasSizeGreaterThan(20)
         .doesNotContain("49", "jndi", "script", "{");
-    assertThat(trace.owner()).isEqualTo("bot");
+    assertThat(trace.owner()).isIn("bot", "queue"); // a person may be the kindest answer
   }
 
   @Test
