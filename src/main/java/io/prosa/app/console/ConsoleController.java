@@ -83,11 +83,16 @@ class ConsoleController {
   Talk show(@PathVariable UUID id, Principal me) {
     var row = desk.find(id).orElseThrow(ConsoleController::notFound);
     var mine = row.agent().filter(me.getName()::equals).isPresent();
-    return new Talk(row, mine, items(id, 0));
+    return new Talk(row, mine, read(id, 0));
   }
 
   @GetMapping("/conversations/{id}/items")
   List<Transcript.Item> items(@PathVariable UUID id, @RequestParam(defaultValue = "0") long after) {
+    mustExist(id);
+    return read(id, after);
+  }
+
+  private List<Transcript.Item> read(UUID id, long after) {
     return transcript.after(id, after, "/api/conversations/" + id + "/documents/");
   }
 

@@ -107,6 +107,7 @@ public class Live {
       Push push,
       Runnable stop) {
     try {
+      emitter.send(SseEmitter.event().comment("open")); // else a browser waits for the first news
       var until = System.nanoTime() + LONGEST.toNanos();
       while (System.nanoTime() < until) {
         if (beat.tryAcquire(KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS)) {

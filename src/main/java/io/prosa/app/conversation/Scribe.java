@@ -118,7 +118,7 @@ class Scribe {
       switch (effect) {
         case Effect.Say(var message) -> say(message);
         case Effect.Relay(var agent, var text) ->
-            say(Entry.AGENT_SAID, "agent", Spoken.words(text).by(agent));
+            say(Entry.AGENT_SAID, "agent", Spoken.words(Reception.readable(text)).by(agent));
         case Effect.Consult consult -> outbox.consult(conversation, consult, state.version());
         case Effect.Make make -> make(make);
         case Effect.HandOver(_, var brief) -> {

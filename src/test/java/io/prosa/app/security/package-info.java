@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.security;
+
+import org.jspecify.annotations.NullMarked;
