@@ -16,12 +16,14 @@ public final class Engine {
   private final Skills skills;
   private final Policy policy;
   private final Hearing hearing;
+  private final Reports reports;
 
   /// @param answers intents that need no code: a text, or a queue, or both
   public Engine(Collection<? extends Skill> skills, List<CustomAnswer> answers, Policy policy) {
     this.skills = new Skills(skills, answers);
     this.policy = policy;
     this.hearing = new Hearing(this.skills, policy);
+    this.reports = new Reports(this.skills);
   }
 
   public Turn step(Conversation before, Event event) {
@@ -98,13 +100,13 @@ public final class Engine {
       case Event.CustomerTapped tapped -> hearing.tapped(run, tapped.option(), tapped.title());
       case Event.CustomerSent _ -> hearing.cannotRead(run);
       case Event.CustomerWroteLate _ -> hearing.late(run);
-      case Event.Answered it -> run.answered(it.question(), it.answer());
-      case Event.WentSilent it -> run.wentSilent(it.question());
-      case Event.Made it -> run.made(it.change(), it.outcome());
-      case Event.Failed it -> run.failed(it.change());
-      case Event.Doubted it -> run.doubted(it.change());
-      case Event.Unsettled it -> run.unsettled(it.change());
-      case Event.Spent it -> run.spent(it.change());
+      case Event.Answered it -> reports.answered(run, it.question(), it.answer());
+      case Event.WentSilent it -> reports.wentSilent(run, it.question());
+      case Event.Made it -> reports.made(run, it.change(), it.outcome());
+      case Event.Failed it -> reports.failed(run, it.change());
+      case Event.Doubted it -> reports.doubted(run, it.change());
+      case Event.Unsettled it -> reports.unsettled(run, it.change());
+      case Event.Spent it -> reports.spent(run, it.change());
       case Event.AgentTook it -> run.own(new Owner.Agent(it.agent()));
       case Event.AgentWrote _, Event.AgentReturned _ -> {} // the bot has the floor already
     }
@@ -118,10 +120,10 @@ public final class Engine {
       case Event.AgentReturned _ -> run.returned();
       case Event.CustomerWrote wrote -> run.heard(wrote.meaning().text());
       case Event.CustomerTapped tapped -> run.heard(tapped.title());
-      case Event.Made it -> run.whisper(it.change(), it.outcome());
-      case Event.Failed it -> run.whisper(it.change(), Common.UNAVAILABLE);
-      case Event.Unsettled it -> run.whisper(it.change(), Common.UNSETTLED);
-      case Event.Spent it -> run.whisper(it.change(), Common.ALREADY_TODAY);
+      case Event.Made it -> reports.whisper(run, it.change(), it.outcome());
+      case Event.Failed it -> reports.whisper(run, it.change(), Common.UNAVAILABLE);
+      case Event.Unsettled it -> reports.whisper(run, it.change(), Common.UNSETTLED);
+      case Event.Spent it -> reports.whisper(run, it.change(), Common.ALREADY_TODAY);
       case Event.Doubted _, Event.Answered _, Event.WentSilent _ -> {} // nobody waits for it
       case Event.CustomerSent _, Event.CustomerWroteLate _ -> {} // the person sees it in the log
     }

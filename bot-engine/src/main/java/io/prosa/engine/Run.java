@@ -138,7 +138,7 @@ final class Run {
         handOver(Queue.SUPPORT, reasonOf(frame.get()));
         return;
       }
-      make(moveOf(frame.get(), now), frame.get());
+      make(nextMove(), frame.get());
     }
   }
 
@@ -152,6 +152,15 @@ final class Run {
   private boolean isSureEnough(Frame identify) {
     var needed = identify.given(Known.LEVEL).map(Level::valueOf).orElse(Level.IDENTIFIED);
     return conversation.identity().filter(who -> who.level().reaches(needed)).isPresent();
+  }
+
+  /// What the top skill wants, as of now.
+  Move nextMove() {
+    return moveOf(conversation.stack().getLast(), now);
+  }
+
+  Instant now() {
+    return now;
   }
 
   private Move moveOf(Frame frame, Instant at) {
@@ -307,100 +316,6 @@ final class Run {
   void handOver(Queue queue, Reply reason) {
     effect(new Effect.HandOver(queue, Briefing.of(conversation, reason)));
     conversation = conversation.setAside().missed(0).ownedBy(new Owner.Waiting(queue));
-  }
-
-  void answered(Question<?> question, Answer answer) {
-    conversation = conversation.learn(question, answer, now);
-    resume(new Pending.Answered(question));
-  }
-
-  /// Plain words and a way on: again, or a person.
-  void wentSilent(Question<?> question) {
-    if (conversation.pending().equals(new Pending.Answered(question))) {
-      offerAgain();
-    }
-  }
-
-  void made(Change<?> change, Outcome outcome) {
-    if (isWaitedFor(change)) {
-      settle(change, outcome);
-      go();
-    }
-  }
-
-  private boolean isWaitedFor(Change<?> change) {
-    return conversation.pending().equals(new Pending.Made(change));
-  }
-
-  private void settle(Change<?> change, Outcome outcome) {
-    conversation
-        .top()
-        .ifPresent(f -> conversation = conversation.replaceTop(f.settle(change, outcome)));
-  }
-
-  /// The same while a person has the floor: what the bot would have said is told to them.
-  void whisper(Change<?> change, Outcome outcome) {
-    if (!isWaitedFor(change)) {
-      return;
-    }
-    settle(change, outcome);
-    if (moveOf(conversation.stack().getLast(), now) instanceof Move.Say(var messages, _)) {
-      messages.forEach(m -> effect(new Effect.Note(m.withOptions(List.of()))));
-    }
-    conversation = conversation.idle();
-  }
-
-  void whisper(Change<?> change, Common words) {
-    if (isWaitedFor(change)) {
-      effect(new Effect.Note(Message.of(Reply.of(words))));
-      conversation = conversation.idle();
-    }
-  }
-
-  void failed(Change<?> change) {
-    if (isWaitedFor(change)) {
-      offerAgain();
-    }
-  }
-
-  private void offerAgain() {
-    var options = new ArrayList<Option>();
-    conversation.stack().reversed().stream()
-        .map(Frame::skill)
-        .filter(skills::isOnOffer)
-        .findFirst()
-        .ifPresent(f -> options.add(Option.of(Option.GO + f, Reply.of(Common.TRY_AGAIN))));
-    options.add(Option.goTo(Skills.HAND_OVER));
-    conversation = conversation.idle();
-    say(Message.of(Reply.of(Common.UNAVAILABLE)).withOptions(options.stream().distinct().toList()));
-  }
-
-  void doubted(Change<?> change) {
-    if (isWaitedFor(change)) {
-      say(Reply.of(Common.NOT_CONFIRMED_YET));
-    }
-  }
-
-  void unsettled(Change<?> change) {
-    if (isWaitedFor(change)) {
-      say(Reply.of(Common.UNSETTLED));
-      handOver(Queue.TECHNICAL, Reply.of(Common.REASON_UNSETTLED));
-    }
-  }
-
-  void spent(Change<?> change) {
-    if (isWaitedFor(change)) {
-      say(
-          Message.of(Reply.of(Common.ALREADY_TODAY))
-              .withOptions(List.of(Option.goTo(Skills.HAND_OVER))));
-      conversation = conversation.idle();
-    }
-  }
-
-  private void resume(Pending expected) {
-    if (conversation.pending().equals(expected)) {
-      go();
-    }
   }
 
   void own(Owner owner) {

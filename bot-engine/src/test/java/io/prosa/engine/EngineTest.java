@@ -150,6 +150,7 @@ final class EngineTest {
     assertThat(talk.happens(new Event.Unsettled(talk.now(), GRANT)).said())
         .containsExactly("common.unsettled");
     assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.TECHNICAL));
+    assertThat(talk.conversation().pending()).isEqualTo(new Pending.Nothing());
   }
 
   @Test
