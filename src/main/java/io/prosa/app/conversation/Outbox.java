@@ -200,7 +200,7 @@ class Outbox {
   void again(long id, Duration wait, String error) {
     jdbc.sql(
             """
-            update effect set state = 'PLANNED', error = nullif(:error, ''),
+            update effect set state = case when stale then 'DROPPED' else 'PLANNED' end, error = nullif(:error, ''),
               due = now() + make_interval(secs => :wait)
             where id = :id and state in ('STARTED', 'UNKNOWN')
             """)
@@ -213,7 +213,8 @@ class Outbox {
   void unknown(long id, Duration horizon) {
     jdbc.sql(
             """
-            update effect set state = 'UNKNOWN', due = now() + make_interval(secs => :horizon)
+            update effect set state = case when stale then 'DROPPED' else 'UNKNOWN' end,
+              due = now() + make_interval(secs => :horizon)
             where id = :id and state in ('STARTED', 'UNKNOWN')
             """)
         .param("horizon", horizon.toMillis() / 1000.0)
@@ -228,7 +229,8 @@ class Outbox {
     jdbc.sql(
             """
             update effect set
-              state = case when kind = 'consult' then 'PLANNED' else 'UNKNOWN' end,
+              state = case when stale then 'DROPPED' when kind = 'consult' then 'PLANNED'
+                else 'UNKNOWN' end,
               due = case when kind = 'send' then started_at + make_interval(secs => :echo)
                 else now() end
             where state = 'STARTED' and started_at < now() - make_interval(secs => :longest)
@@ -238,12 +240,13 @@ class Outbox {
         .update();
   }
 
-  /// Drops what the bot has not surely sent, so that nothing of it is sent again: bot and agent
-  /// never talk over each other. What is under way at this moment still settles as it turns out.
+  /// Drops what the bot has not surely sent: bot and agent never talk over each other. What is
+  /// under way at this moment still settles as it turns out, but is not sent again.
   void dropBotsWords(UUID conversation) {
     jdbc.sql(
             """
-            update effect e set state = 'DROPPED', finished_at = now(), error = 'an agent took over'
+            update effect e set stale = true, error = 'an agent took over',
+              state = case e.state when 'STARTED' then 'STARTED' else 'DROPPED' end
             from event v
             where v.id = e.event and v.kind = 'bot_said' and e.kind = 'send'
               and e.state in ('PLANNED', 'STARTED', 'UNKNOWN') and e.conversation = :conversation

@@ -2,10 +2,13 @@ package io.prosa.app.wiring;
 
 import io.prosa.nlu.Interpreter;
 import io.prosa.nlu.Phrasebook;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -16,15 +19,20 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
   @Override
   public void onApplicationEvent(ApplicationContextInitializedEvent event) {
     var context = event.getApplicationContext();
-    context.getBeanFactory().registerSingleton("begun", new Begun(context.getEnvironment()));
+    var begun = new Begun(context.getEnvironment());
+    context.getBeanFactory().registerSingleton("begun", begun);
+    if (context.getBeanFactory() instanceof DefaultSingletonBeanRegistry beans) {
+      beans.registerDisposableBean("begun", begun);
+    }
   }
 
   static boolean isEmbedded(Environment settings) {
     return settings.getProperty("spring.datasource.url", "").isEmpty();
   }
 
-  /// What was begun, to be waited for.
-  static final class Begun {
+  /// What was begun, to be waited for, and ended where the rest of the start fails.
+  static final class Begun implements DisposableBean {
+    private final boolean isEmbedded;
     private final FutureTask<Embedded> database;
     private final FutureTask<Interpreter> interpreter;
     private final FutureTask<Phrasebook> phrasebook;
@@ -32,7 +40,8 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
     Begun(Environment settings) {
       var data = Path.of(settings.getProperty("prosa.data", "data"));
       database = new FutureTask<>(() -> Embedded.start(data));
-      if (isEmbedded(settings)) {
+      isEmbedded = isEmbedded(settings);
+      if (isEmbedded) {
         begin("database", database);
       }
       interpreter =
@@ -55,6 +64,14 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
 
     Phrasebook phrasebook() {
       return ended(phrasebook);
+    }
+
+    /// A database that no bean has taken over would outlive the program.
+    @Override
+    public void destroy() throws IOException {
+      if (isEmbedded) {
+        database().close();
+      }
     }
 
     private static <T> T ended(FutureTask<T> task) {

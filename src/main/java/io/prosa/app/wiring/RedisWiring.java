@@ -23,20 +23,24 @@ class RedisWiring {
   private static RedisLink embedded(Settings settings) throws IOException {
     var password = Embedded.secret(settings.data().resolve("redis.secret"));
     var port = freePort();
-    var server =
-        RedisServer.newRedisServer()
-            .port(port)
-            .setting("bind 127.0.0.1")
-            .setting("requirepass " + password)
-            .setting("save \"\"")
-            .setting("appendonly no")
-            .setting("maxmemory 64mb")
-            .build();
+    var server = server(port, password);
     server.start();
     return new RedisLink("redis://:" + password + "@127.0.0.1:" + port, server);
   }
 
-  private static int freePort() throws IOException {
+  /// One that this machine alone can reach, with the password alone, and that keeps nothing.
+  static RedisServer server(int port, String password) throws IOException {
+    return RedisServer.newRedisServer()
+        .port(port)
+        .setting("bind 127.0.0.1")
+        .setting("requirepass " + password)
+        .setting("save \"\"")
+        .setting("appendonly no")
+        .setting("maxmemory 64mb")
+        .build();
+  }
+
+  static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
