@@ -32,9 +32,9 @@ export function say(key, values = {}) {
 }
 
 /// Says one of the server's own words, such as a queue or a role; an unknown one as it came.
-export function sayOf(kind, name) {
+export function sayOf(kind, name, values = {}) {
   const key = `${kind}.${String(name ?? '').toLowerCase()}`;
-  const words = say(key);
+  const words = say(key, values);
   return words === key ? name ?? '' : words;
 }
 

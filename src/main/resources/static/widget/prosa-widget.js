@@ -646,9 +646,9 @@ class ProsaWidget extends HTMLElement {
     const { from, name, text, at, document: paper, options = [], concealed, no } = item;
     const say = this.#say;
     const base = { 'data-test': 'bubble', 'data-from': from, 'data-no': no };
-    if (from === 'notice') return el('li', { class: 'notice', ...base }, (say[text] ?? text).replace('{name}', name ?? say.agent));
+    if (from === 'notice') return el('li', { class: 'notice', ...base }, (say[text] ?? text).replace('{name}', name || say.agent));
     const mine = from === 'customer';
-    const speaker = mine ? say.you : name ?? say[from] ?? say.bot;
+    const speaker = mine ? say.you : name || say[from] || say.bot;
     const line = el('li', { class: mine ? 'mine' : '', ...base },
       from === 'agent' ? el('span', { class: 'name' }, speaker) : el('span', { class: 'unseen' }, `${speaker}: `),
       concealed ? el('div', { class: 'bubble' }, el('span', { 'aria-hidden': 'true' }, '••••••••'), el('span', { class: 'unseen' }, say.concealed)) : text && el('div', { class: 'bubble' }, this.#formatted(text)),

@@ -5,7 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import { safeUrl } from '../dom.js';
 import { formatted } from '../markup.js';
 import { dayOf, momentOf, timeOf } from '../time.js';
-import { say } from '../words.js';
+import { say, sayOf } from '../words.js';
 import { glyph } from './part.js';
 
 const TICKS = { pending: 'clock', sending: 'clock', accepted: 'check', sent: 'check', delivered: 'check-double', read: 'check-double', failed: 'alert', dropped: 'close' };
@@ -35,7 +35,7 @@ function goesOn(before, item) {
 
 function line(item, talk, goesOn) {
   if (item.from === 'notice') {
-    return html`<p class="notice" data-test="bubble" data-from="notice" data-no=${item.no}>${say(`notice.${item.text}`, { name: item.name ?? say('from.agent') })}<time datetime=${item.at} title=${momentOf(item.at)}>${timeOf(item.at)}</time></p>`;
+    return html`<p class="notice" data-test="bubble" data-from="notice" data-no=${item.no}>${sayOf('notice', item.text, { name: item.name || say('from.agent') })}<time datetime=${item.at} title=${momentOf(item.at)}>${timeOf(item.at)}</time></p>`;
   }
   return html`
     <article class="line ${goesOn ? 'goes-on' : ''}" data-test="bubble" data-from=${item.from} data-no=${item.no ?? nothing} data-status=${item.status ?? nothing}>
@@ -52,7 +52,7 @@ function line(item, talk, goesOn) {
 
 function speaker(item, talk) {
   if (item.from === 'customer') return item.name ?? talk.name;
-  return item.name ?? say(`from.${item.from}`);
+  return item.name || say(`from.${item.from}`);
 }
 
 function tick({ from, status }) {

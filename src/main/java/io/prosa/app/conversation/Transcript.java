@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// its last one and gets the rest.
 @Component
 public class Transcript {
+  private static final Set<String> CHANGES_OF_HANDS = Set.of("handed-over", "taken", "returned");
+
   private final EventLog log;
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -41,6 +44,11 @@ public class Transcript {
       Optional<Document> document,
       boolean concealed,
       Optional<String> status) {
+    /// Whether customers may see it: who is with them, but not what the house tells itself.
+    public boolean isForCustomer() {
+      return !from.equals("notice") || CHANGES_OF_HANDS.contains(text);
+    }
+
     /// The same as the customer's own browser gets it: its own ids, without states of delivery.
     public Item forCustomer(UUID conversation) {
       var prefix = conversation + ":";

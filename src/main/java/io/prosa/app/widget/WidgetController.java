@@ -113,6 +113,7 @@ class WidgetController {
   /// The customer sees what was said, not who was told what inside the house.
   private List<Transcript.Item> visible(UUID conversation, long after) {
     return transcript.after(conversation, after, "/widget/documents/").stream()
+        .filter(Transcript.Item::isForCustomer)
         .map(i -> i.forCustomer(conversation))
         .toList();
   }
