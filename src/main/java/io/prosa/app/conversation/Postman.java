@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,23 +51,36 @@ public class Postman {
 
   /// Sends it. What the bot had not sent yet when an agent took over was dropped with the taking.
   void send(Outbox.Task task) {
+    var parcel = Patience.through(() -> pack(task));
+    if (parcel.isEmpty()) {
+      return;
+    }
+    var reference = Long.toString(task.id());
+    var delivery = parcel.get().carrier().send(parcel.get().to(), parcel.get().words(), reference);
+    Patience.through(() -> settle(task, delivery));
+    pulse.changed(task.conversation());
+  }
+
+  private record Parcel(Carrier carrier, Carrier.Address to, Spoken words) {}
+
+  /// What has to be known before anything is sent; empty when it is not to be sent now.
+  private Optional<Parcel> pack(Outbox.Task task) {
     var to = addressee(task.conversation());
     var carrier = carriers.get(to.channel());
     if (carrier == null) {
       outbox.again(task.id(), Duration.ofSeconds(60), "channel not connected");
-      return;
+      return Optional.empty();
     }
     var row = log.load(task.event());
     if (row.entry() == Entry.BOT_SAID && isAgents(task.conversation())) {
       outbox.finish(task.id(), "DROPPED", "an agent took over");
-      return;
+      return Optional.empty();
     }
-    var message = json.readValue(row.body(), Spoken.class);
-    settle(task, carrier.send(to.address(), message, Long.toString(task.id())));
-    pulse.changed(task.conversation());
+    var words = json.readValue(row.body(), Spoken.class);
+    return Optional.of(new Parcel(carrier, to.address(), words));
   }
 
-  private void settle(Outbox.Task task, Carrier.Delivery delivery) {
+  private Outbox.Task settle(Outbox.Task task, Carrier.Delivery delivery) {
     switch (delivery) {
       case Carrier.Accepted(var id) -> outbox.sent(task.id(), id);
       case Carrier.Unknown _ -> outbox.unknown(task.id(), settings.horizons().echo());
@@ -79,6 +93,7 @@ public class Postman {
         outbox.finish(task.id(), "REFUSED", why);
       }
     }
+    return task;
   }
 
   private static Duration backoff(int attempt) {
