@@ -48,7 +48,7 @@ final class DeskTest {
   void nobodyElseAnswersIt() {
     ana.takes(talk);
     assertThat(rui.takes(talk).statusCode()).isEqualTo(409);
-    assertThat(rui.takes(talk).body()).contains("Atendente já assumiu");
+    assertThat(rui.takes(talk).body()).contains("Rafael Lima já assumiu");
     assertThat(rui.replies(talk, "Oi, aqui é o Rui.").statusCode()).isEqualTo(409);
     assertThat(rui.returns(talk).statusCode()).isEqualTo(409);
     assertThat(new Trace(jdbc, NUMBER).settles().texts("agent_said")).isEmpty();

@@ -86,7 +86,8 @@ final class LogInTest {
   void endsASessionForGood() {
     var browser = Browser.of(port, "atendente");
     assertThat(browser.post("/api/logout", Map.of()).statusCode()).isEqualTo(204);
-    assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/api/me").statusCode()).isEqualTo(204);
+    assertThat(browser.get("/api/conversations").statusCode()).isEqualTo(401);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class EndpointsTest {
           Map.entry("GET /widget/documents/{no}", new Access(401, 401)),
           Map.entry("POST /api/login", new Access(400, 400)),
           Map.entry("POST /api/logout", new Access(401, 204)),
-          Map.entry("GET /api/me", new Access(401, 200)),
+          Map.entry("GET /api/me", new Access(204, 200)),
           Map.entry("GET /api/events", new Access(401, 200)),
           Map.entry("GET /api/conversations", new Access(401, 200)),
           Map.entry("GET /api/conversations/{id}", new Access(401, 404)),
@@ -48,7 +48,7 @@ final class EndpointsTest {
           Map.entry("GET /api/demo/**", new Access(404, 404)),
           Map.entry("POST /api/demo/**", new Access(404, 404)),
           Map.entry("ANY /error", new Access(500, 500)),
-          Map.entry("GET /actuator", new Access(401, 403)),
+          Map.entry("GET /actuator", new Access(404, 404)),
           Map.entry("GET /actuator/health", new Access(200, 200)),
           Map.entry("GET /actuator/health/**", new Access(404, 404)));
 
@@ -98,12 +98,12 @@ final class EndpointsTest {
   }
 
   @Test
-  void whatDoesNotExistIsRefusedToStrangers() {
+  void whatDoesNotExistIsNotFoundByAnybody() {
     for (var path : List.of("/actuator/env", "/actuator/heapdump", "/h2-console", "/swagger-ui")) {
-      assertThat(new Browser(port).status("GET", path, Map.of())).as(path).isEqualTo(401);
+      assertThat(new Browser(port).status("GET", path, Map.of())).as(path).isEqualTo(404);
       assertThat(Browser.of(port, "supervisao").status("GET", path, Map.of()))
           .as(path)
-          .isEqualTo(403);
+          .isEqualTo(404);
     }
   }
 }
