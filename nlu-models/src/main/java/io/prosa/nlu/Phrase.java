@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// One text of the bot with its places to fill.
+/// One text of the bot with its places to fill. For one thread.
 final class Phrase {
   private final Language language;
-  private final String pattern;
+  private final MessageFormat format;
   private final Set<String> counted = new HashSet<>();
 
   /// @throws IllegalArgumentException when the text is no ICU message with named arguments
   Phrase(Language language, String pattern) {
     this.language = language;
-    this.pattern = pattern;
     var parts = new MessagePattern(pattern);
     if (parts.hasNumberedArguments()) {
       throw new IllegalArgumentException("arguments need names, not numbers");
@@ -30,7 +29,7 @@ final class Phrase {
         counted.add(parts.getSubstring(parts.getPart(i + 1)));
       }
     }
-    new MessageFormat(pattern, language.locale()); // reads the formats inside as well
+    format = new MessageFormat(pattern, language.locale()); // reads the formats inside as well
   }
 
   /// Fills the places. Only those of the chosen plural or select branch have to be given.
@@ -39,7 +38,7 @@ final class Phrase {
   String fill(Map<String, Object> args) {
     var values = new Values();
     args.forEach((name, value) -> values.put(name, value(name, value)));
-    var text = new MessageFormat(pattern, language.locale()).format(values);
+    var text = format.format(values);
     if (!values.missing.isEmpty()) {
       throw new IllegalArgumentException("missing " + String.join(", ", values.missing));
     }

@@ -5,31 +5,49 @@ import io.prosa.nlu.words.BrokenWords;
 import io.prosa.nlu.words.Words;
 import io.prosa.nlu.words.WordsFile;
 import io.prosa.nlu.words.WordsFile.Line;
-import java.util.HashMap;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All that the bot says: reply key in, text out. Immutable, thread-safe.
 public final class Phrasebook {
   /// The key under which the text of a custom answer stands.
   public static final String ANSWER = "answer";
 
+  /// Where the build puts the texts, read and checked, so that no start has to read YAML.
+  public static final String RESOURCE = "/io/prosa/nlu/phrasebook.bin";
+
   private record Key(Language language, String file, String key) {}
 
-  private final Map<Key, Phrase> phrases;
+  private final Map<Key, String> phrases;
   private final List<CustomAnswer> answers;
 
-  private Phrasebook(Map<Key, Phrase> phrases, List<CustomAnswer> answers) {
-    this.phrases = Map.copyOf(phrases);
+  private Phrasebook(Map<Key, String> phrases, List<CustomAnswer> answers) {
+    this.phrases = Collections.unmodifiableMap(phrases);
     this.answers = List.copyOf(answers);
   }
 
   /// Loads what was built into this program.
-  ///
-  /// @throws BrokenWords listing everything that is missing in a language or cannot be read
   public static Phrasebook load() {
-    return of(Words.builtIn());
+    try (var stream = Phrasebook.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("this build holds no phrasebook; run it with Maven");
+      }
+      return read(new DataInputStream(new BufferedInputStream(stream)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Loads any words.
@@ -40,21 +58,48 @@ public final class Phrasebook {
     if (!problems.isEmpty()) {
       throw new BrokenWords(String.join("\n", problems));
     }
-    var phrases = new HashMap<Key, Phrase>();
+    var phrases = new LinkedHashMap<Key, String>();
     for (var file : words.files()) {
       texts(file)
           .forEach(
-              (key, line) ->
-                  phrases.put(
-                      new Key(file.language(), file.name(), key),
-                      new Phrase(file.language(), line.text())));
+              (key, line) -> phrases.put(new Key(file.language(), file.name(), key), line.text()));
     }
     return new Phrasebook(phrases, answers(words));
   }
 
-  /// What is wrong with the words built into this program, one line each; empty when all is well.
-  public static List<String> problems() {
-    return problems(Words.builtIn());
+  private static Phrasebook read(DataInputStream in) throws IOException {
+    var phrases = new LinkedHashMap<Key, String>();
+    for (var left = in.readInt(); left > 0; left--) {
+      var language = Language.of(in.readUTF()).orElseThrow();
+      phrases.put(new Key(language, in.readUTF(), in.readUTF()), in.readUTF());
+    }
+    var answers = new ArrayList<CustomAnswer>();
+    for (var left = in.readInt(); left > 0; left--) {
+      var queue = in.readUTF();
+      answers.add(
+          new CustomAnswer(
+              in.readUTF(), in.readUTF(), Optional.of(queue).filter(q -> !q.isEmpty())));
+    }
+    return new Phrasebook(phrases, answers);
+  }
+
+  /// Writes what {@link #load} reads: the same bytes for the same words.
+  public void write(Path file) throws IOException {
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(phrases.size());
+      for (var phrase : phrases.entrySet()) {
+        out.writeUTF(phrase.getKey().language().tag());
+        out.writeUTF(phrase.getKey().file());
+        out.writeUTF(phrase.getKey().key());
+        out.writeUTF(phrase.getValue());
+      }
+      out.writeInt(answers.size());
+      for (var answer : answers) {
+        out.writeUTF(answer.queue().orElse(""));
+        out.writeUTF(answer.intent());
+        out.writeUTF(answer.file());
+      }
+    }
   }
 
   /// What is wrong with any words, one line each; empty when all is well.
@@ -75,7 +120,7 @@ public final class Phrasebook {
           "no text '%s' in %s/%s.yml".formatted(key, language.tag(), skillFile));
     }
     try {
-      return phrase.fill(args);
+      return new Phrase(language, phrase).fill(args);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "'%s' in %s/%s.yml: %s".formatted(key, language.tag(), skillFile, e.getMessage()), e);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.prosa.engine.Language;
 import io.prosa.engine.billing.Money;
 import io.prosa.nlu.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +107,18 @@ class PhrasebookTest {
 
   @Test
   void findsNothingWrongWithTheWordsOfThisBuild() {
-    assertThat(Phrasebook.problems()).isEmpty();
+    assertThat(Phrasebook.problems(Words.builtIn())).isEmpty();
+  }
+
+  @Test
+  void loadsWhatTheBuildMadeOfTheWords(@TempDir Path folder) throws IOException {
+    var copy = folder.resolve("phrasebook.bin");
+    Phrasebook.of(Words.builtIn()).write(copy);
+    try (var built = Phrasebook.class.getResourceAsStream(Phrasebook.RESOURCE)) {
+      assertThat(built).hasBinaryContent(Files.readAllBytes(copy));
+    }
+    var loaded = Phrasebook.load();
+    assertThat(loaded.answers()).isEqualTo(Phrasebook.of(Words.builtIn()).answers());
+    assertThat(loaded.say(Language.RU, "invoice-copy", "label", Map.of())).isNotBlank();
   }
 }

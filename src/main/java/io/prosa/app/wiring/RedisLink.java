@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import redis.embedded.RedisServer;
 
 /// Carries beats between nodes. Without Redis every node goes on by itself: workers look for work
-/// on their own, only a little later.
+/// on their own, only a little later; so no start has to wait for the connection.
 final class RedisLink implements Pulse.Wire, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RedisLink.class);
   private static final String CHANNEL = "prosa:beats";
@@ -28,21 +28,16 @@ final class RedisLink implements Pulse.Wire, AutoCloseable {
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
   private final String node = UUID.randomUUID().toString();
+  private final RedisURI url;
   private final @Nullable RedisServer server;
-  private final RedisClient client;
+  private volatile @Nullable RedisClient client;
   private volatile @Nullable StatefulRedisConnection<String, String> sender;
   private volatile @Nullable StatefulRedisPubSubConnection<String, String> receiver;
   private volatile boolean open = true;
 
   RedisLink(String url, @Nullable RedisServer server) {
+    this.url = RedisURI.create(url);
     this.server = server;
-    this.client = RedisClient.create(RedisURI.create(url));
-    client.setOptions(
-        ClientOptions.builder()
-            .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-            .requestQueueSize(10_000)
-            .timeoutOptions(TimeoutOptions.enabled(TIME_LIMIT))
-            .build());
   }
 
   /// Connects as soon as Redis is there, and tells what other nodes send.
@@ -50,10 +45,23 @@ final class RedisLink implements Pulse.Wire, AutoCloseable {
     Thread.ofVirtual().name("redis").start(() -> connect(listener));
   }
 
+  private RedisClient client() {
+    var made = RedisClient.create(url);
+    made.setOptions(
+        ClientOptions.builder()
+            .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+            .requestQueueSize(10_000)
+            .timeoutOptions(TimeoutOptions.enabled(TIME_LIMIT))
+            .build());
+    client = made;
+    return made;
+  }
+
   private void connect(Consumer<String> listener) {
+    var made = client();
     while (open && sender == null) {
       try {
-        var listening = client.connectPubSub();
+        var listening = made.connectPubSub();
         listening.addListener(
             new RedisPubSubAdapter<>() {
               @Override
@@ -65,7 +73,7 @@ final class RedisLink implements Pulse.Wire, AutoCloseable {
             });
         listening.sync().subscribe(CHANNEL);
         receiver = listening;
-        sender = client.connect();
+        sender = made.connect();
       } catch (RedisException away) {
         LOG.warn("Redis is away, this node goes on alone: {}", away.getMessage());
         pause();
@@ -97,7 +105,10 @@ final class RedisLink implements Pulse.Wire, AutoCloseable {
   @Override
   public void close() throws IOException {
     open = false;
-    client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+    var made = client;
+    if (made != null) {
+      made.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+    }
     if (server != null) {
       server.stop();
     }

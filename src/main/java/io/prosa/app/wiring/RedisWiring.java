@@ -4,8 +4,10 @@ import io.prosa.app.conversation.Pulse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import redis.embedded.RedisServer;
@@ -48,9 +50,12 @@ class RedisWiring {
 
   @Bean
   Pulse pulse(RedisLink link) {
-    var pulse = new Pulse(link);
-    link.listen(pulse::received);
-    return pulse;
+    return new Pulse(link);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> redisListening(RedisLink link, Pulse pulse) {
+    return _ -> link.listen(pulse::received);
   }
 
   /// Redis may be away without harm: it is told, but it does not make the product unhealthy.

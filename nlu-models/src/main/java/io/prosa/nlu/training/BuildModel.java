@@ -1,6 +1,7 @@
 package io.prosa.nlu.training;
 
 import io.prosa.nlu.Model;
+import io.prosa.nlu.Phrasebook;
 import io.prosa.nlu.words.BrokenWords;
 import io.prosa.nlu.words.Words;
 import java.io.DataInputStream;
@@ -9,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What the build runs after compiling: trains when data or pipeline changed, and lists the words.
+/// What the build runs after compiling: checks and lists the words, puts what the bot says into a
+/// form that loads fast, and trains when data or pipeline changed.
 public final class BuildModel {
   private BuildModel() {}
 
@@ -29,6 +31,7 @@ public final class BuildModel {
     var index = classes.resolve(Words.INDEX);
     Files.createDirectories(index.toAbsolutePath().getParent());
     Files.writeString(index, String.join("\n", words.texts().keySet()) + "\n");
+    Phrasebook.of(words).write(classes.resolve(Phrasebook.RESOURCE.substring(1)));
     var file = classes.resolve(Model.RESOURCE.substring(1));
     if (fingerprint(file).equals(Optional.of(Fingerprint.of(words)))) {
       return;
