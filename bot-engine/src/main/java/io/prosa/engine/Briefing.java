@@ -24,7 +24,7 @@ final class Briefing {
 
   static Brief of(Conversation conversation, Reply reason) {
     var lines = new ArrayList<Brief.Line>();
-    for (var frame : conversation.stack()) {
+    for (var frame : asked(conversation)) {
       lines.add(line(Common.BRIEF_REQUEST, new Reply(frame.skill(), "label", Map.of())));
     }
     conversation.identity().ifPresent(who -> lines.add(line(Common.BRIEF_CUSTOMER, customer(who))));
@@ -33,6 +33,13 @@ final class Briefing {
       lines.add(line(Common.BRIEF_LAST_WORDS, Reply.literal(conversation.lastWords())));
     }
     return new Brief(reason, lines);
+  }
+
+  /// That a person was asked for is the reason already; what it was about is news.
+  private static List<Frame> asked(Conversation conversation) {
+    var others =
+        conversation.stack().stream().filter(f -> !f.skill().equals(Skills.HAND_OVER)).toList();
+    return others.isEmpty() ? conversation.stack() : others;
   }
 
   private static Reply customer(Identified who) {

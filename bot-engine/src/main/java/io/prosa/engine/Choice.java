@@ -1,10 +1,8 @@
 package io.prosa.engine;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the option that a typed answer means: its number in the list, or words of its title.
@@ -54,10 +52,6 @@ final class Choice {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    return Plain.line(text).strip();
   }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
 /// @param confirmations how many yes-or-no questions were put so far
 /// @param lastWords what the customer wrote last, for a person who takes over
 /// @param lastAt when anything happened last
+/// @param offered what the bot's last message offered to tap
+/// @param finished the skill that was through last, without what it was told, or that a silent
+///     system interrupted
 public record Conversation(
     String id,
     Contact contact,
@@ -31,13 +34,16 @@ public record Conversation(
     int misses,
     int confirmations,
     String lastWords,
-    Instant lastAt) {
+    Instant lastAt,
+    List<Option> offered,
+    Optional<Frame> finished) {
   public record Learnt(Question<?> question, Answer answer, Instant at) {}
 
   public Conversation {
     stack = List.copyOf(stack);
     learnt = List.copyOf(learnt);
     deferred = List.copyOf(deferred);
+    offered = List.copyOf(offered);
   }
 
   public static Conversation begin(String id, Contact contact, Language language, Instant at) {
@@ -55,7 +61,9 @@ public record Conversation(
         0,
         0,
         "",
-        at);
+        at,
+        List.of(),
+        Optional.empty());
   }
 
   Optional<Frame> top() {
@@ -126,7 +134,13 @@ public record Conversation(
 
   /// A new talk after a long silence: only what is remembered with the contact stays.
   Conversation afresh(Optional<Identified> remembered) {
-    return new Draft(idle()).learnt(List.of()).misses(0).identity(remembered).done();
+    return new Draft(idle())
+        .learnt(List.of())
+        .misses(0)
+        .identity(remembered)
+        .offered(List.of())
+        .finished(Optional.empty())
+        .done();
   }
 
   Conversation learn(Question<?> question, Answer answer, Instant at) {
@@ -149,6 +163,31 @@ public record Conversation(
 
   Conversation missed(int times) {
     return new Draft(this).misses(times).done();
+  }
+
+  Conversation offering(List<Option> options) {
+    return new Draft(this).offered(options).done();
+  }
+
+  Conversation finished(Frame frame) {
+    return new Draft(this).finished(Optional.of(Frame.of(frame.skill()))).done();
+  }
+
+  /// What is at work is given up for now; taken up again it knows what it was told, but nothing is
+  /// agreed to any more.
+  Conversation interrupted() {
+    var told = stack.stream().reduce((below, above) -> below.knowingToo(above));
+    return new Draft(idle()).finished(told.map(Frame::unconfirmed)).done();
+  }
+
+  /// The frame to start a skill with: what it was interrupted with, or a fresh one.
+  Frame takenUp(String skill) {
+    return finished.filter(f -> f.skill().equals(skill)).orElse(Frame.of(skill));
+  }
+
+  /// Somebody else than before is spoken of.
+  Conversation unidentified() {
+    return new Draft(this).identity(Optional.empty()).done();
   }
 
   Conversation heard(String words) {

@@ -20,6 +20,8 @@ final class Draft {
   private int confirmations;
   private String lastWords;
   private Instant lastAt;
+  private List<Option> offered;
+  private Optional<Frame> finished;
 
   Draft(Conversation from) {
     this.from = from;
@@ -36,6 +38,8 @@ final class Draft {
     confirmations = from.confirmations();
     lastWords = from.lastWords();
     lastAt = from.lastAt();
+    offered = from.offered();
+    finished = from.finished();
   }
 
   Draft contact(Contact next) {
@@ -103,6 +107,16 @@ final class Draft {
     return this;
   }
 
+  Draft offered(List<Option> next) {
+    offered = next;
+    return this;
+  }
+
+  Draft finished(Optional<Frame> next) {
+    finished = next;
+    return this;
+  }
+
   Conversation done() {
     return new Conversation(
         from.id(),
@@ -118,6 +132,8 @@ final class Draft {
         misses,
         confirmations,
         lastWords,
-        lastAt);
+        lastAt,
+        offered,
+        finished);
   }
 }

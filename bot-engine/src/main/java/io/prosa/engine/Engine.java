@@ -17,6 +17,7 @@ public final class Engine {
   private final Policy policy;
   private final Hearing hearing;
   private final Reports reports;
+  private final WaitingLine waiting = new WaitingLine();
 
   /// @param answers intents that need no code: a text, or a queue, or both
   public Engine(Collection<? extends Skill> skills, List<CustomAnswer> answers, Policy policy) {
@@ -98,7 +99,7 @@ public final class Engine {
     switch (event) {
       case Event.CustomerWrote wrote -> hearing.wrote(run, wrote.meaning());
       case Event.CustomerTapped tapped -> hearing.tapped(run, tapped.option(), tapped.title());
-      case Event.CustomerSent _ -> hearing.cannotRead(run);
+      case Event.CustomerSent sent -> hearing.sent(run, sent.kind());
       case Event.CustomerWroteLate _ -> hearing.late(run);
       case Event.Answered it -> reports.answered(run, it.question(), it.answer());
       case Event.WentSilent it -> reports.wentSilent(run, it.question());
@@ -118,8 +119,8 @@ public final class Engine {
       case Event.AgentTook it -> run.own(new Owner.Agent(it.agent()));
       case Event.AgentWrote it -> run.relay(it.agent(), it.text());
       case Event.AgentReturned _ -> run.returned();
-      case Event.CustomerWrote wrote -> run.heard(wrote.meaning().text());
-      case Event.CustomerTapped tapped -> run.heard(tapped.title());
+      case Event.CustomerWrote wrote -> waiting.wrote(run, wrote.meaning().text());
+      case Event.CustomerTapped tapped -> waiting.tapped(run, tapped.option(), tapped.title());
       case Event.Made it -> reports.whisper(run, it.change(), it.outcome());
       case Event.Failed it -> reports.whisper(run, it.change(), Common.UNAVAILABLE);
       case Event.Unsettled it -> reports.whisper(run, it.change(), Common.UNSETTLED);

@@ -69,7 +69,7 @@ public final class Exploration {
     return drawing.mermaid();
   }
 
-  /// @param path what happened so far, in words
+  /// @param before the talks that led here, to tell a loop by
   /// @param spoken whether the customer heard something since it was their turn
   /// @param edge what led here
   private record Step(Conversation talk, List<Conversation> before, boolean spoken, String edge) {

@@ -4,6 +4,7 @@ package io.prosa.engine;
 /// ones or to rephrase, then hand over; two failures are the limit.
 public enum Fallback implements ReplyKey {
   WHICH,
+  THIS_ONE,
   REPHRASE,
   NOT_MY_JOB,
   GIVING_UP

@@ -45,6 +45,22 @@ public record Frame(
     return new Frame(skill, rest, consents, settled, tries);
   }
 
+  /// Forgets what was told, and what was done because of it: it may be done again.
+  Frame correct(String key, String kept) {
+    var rest = without(key);
+    rest.add(new Given(key, kept));
+    return new Frame(skill, rest, consents, List.of(), 0);
+  }
+
+  Frame forget(String key) {
+    return new Frame(skill, without(key), consents, settled, tries);
+  }
+
+  /// Nothing is agreed to any more, such as after a system could not be reached.
+  Frame unconfirmed() {
+    return new Frame(skill, given, List.of(), settled, tries);
+  }
+
   /// Forgets what was told and counts the try.
   Frame askAgain(String key) {
     return new Frame(skill, without(key), consents, settled, tries + 1);
@@ -56,6 +72,18 @@ public record Frame(
 
   Frame settle(Change<?> change, Outcome outcome) {
     return new Frame(skill, given, consents, plus(settled, new Settled(change, outcome)), tries);
+  }
+
+  /// What was told, lent to a skill that serves this one.
+  Frame lentTo(String other) {
+    return new Frame(other, given, List.of(), List.of(), 0);
+  }
+
+  /// What was told elsewhere too, where it was not told here.
+  Frame knowingToo(Frame other) {
+    var all = new ArrayList<>(given);
+    other.given().stream().filter(g -> given(g.key()).isEmpty()).forEach(all::add);
+    return new Frame(skill, all, consents, settled, tries);
   }
 
   /// The same knowledge at another skill's service.

@@ -2,8 +2,7 @@ package io.prosa.engine;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// Makes sense of the customer's words in the light of what the conversation waits for.
 final class Hearing {
@@ -14,17 +13,21 @@ final class Hearing {
   /// Small talk that never interrupts what is going on.
   private static final List<String> SMALL_TALK = List.of("greeting", AFFIRM, DENY);
 
-  /// As many readings are offered when it is not clear which is meant.
-  private static final int MOST_READINGS = 2;
+  /// In the middle of a question a person takes over only when it is as clear as this that
+  /// something else is wanted: a wrong guess would cost the whole talk.
+  private static final double CERTAIN = 0.85;
 
-  private static final int MOST_MISSES = 2;
+  private static final int FEWEST_WORDS_OF_A_REQUEST = 3;
+  private static final int MOST_WORDS_OF_A_YES = 6;
 
   private final Skills skills;
   private final Policy policy;
+  private final Ladder ladder;
 
   Hearing(Skills skills, Policy policy) {
     this.skills = skills;
     this.policy = policy;
+    this.ladder = new Ladder(skills, policy);
   }
 
   void wrote(Run run, Interpretation meaning) {
@@ -34,26 +37,86 @@ final class Hearing {
       skills.byFile(Skills.HAND_OVER).ifPresent(run::start);
       return;
     }
+    if (run.conversation().pending().isCustomers() && isSteered(run, meaning)) {
+      return;
+    }
     switch (run.conversation().pending()) {
       case Pending.Consented(var change, _) -> consented(run, meaning, change);
       case Pending.Picked(var ids, _) -> picked(run, meaning, ids);
       case Pending.Told(_, var askedAt) -> told(run, meaning, askedAt);
-      case Pending.Nothing _ -> requested(run, meaning);
+      case Pending.Nothing _, Pending.Waited _ -> requested(run, meaning);
       case Pending.Answered _, Pending.Made _ ->
           throw new IllegalStateException("heard while a system is asked");
     }
   }
 
+  /// Stopped, held or put right, instead of answered.
+  private static boolean isSteered(Run run, Interpretation meaning) {
+    return switch (Steer.of(meaning.text())) {
+      case STOP -> {
+        asYouWish(run);
+        yield true;
+      }
+      case WAIT -> {
+        run.say(Reply.of(Common.TAKE_YOUR_TIME));
+        yield true;
+      }
+      case NONE -> isToldAnew(run, meaning) || isCorrected(run, meaning);
+    };
+  }
+
+  /// 'No, the other house': what was picked is forgotten, and picked again where the words tell.
+  private static boolean isCorrected(Run run, Interpretation meaning) {
+    var others = run.otherContracts();
+    if (others.isEmpty()) {
+      return false;
+    }
+    var named = Choice.of(meaning.text(), others);
+    var isElsewhere = Steer.pointsElsewhere(meaning.text());
+    if (!isElsewhere && !(named.isPresent() && Steer.beginsWithNo(meaning.text()))) {
+      return false;
+    }
+    named
+        .or(() -> others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty())
+        .ifPresentOrElse(other -> pick(run, other.id()), run::chooseContract);
+    return true;
+  }
+
+  /// 'I got it wrong, it is ...' where a yes was asked for: changed terms are asked about again.
+  private static boolean isToldAnew(Run run, Interpretation meaning) {
+    if (!(run.conversation().pending() instanceof Pending.Consented)) {
+      return false;
+    }
+    for (var slot : run.slots()) {
+      if (slot.volunteered(meaning) instanceof Slot.Found(var kept)) {
+        conceal(run, slot, meaning);
+        give(run, slot, kept);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The language is sticky: a word or two never switch it in the middle of something, and what is
-  /// not understood says nothing about it.
+  /// not understood says nothing about it. Another script speaks for itself.
   private void listenTo(Run run, Interpretation meaning) {
     var idle = run.conversation().stack().isEmpty();
-    var words = meaning.text().strip().split("\\s+").length;
+    var words = Plain.words(meaning.text()).size();
+    var isCyrillic = meaning.text().codePoints().anyMatch(Hearing::isCyrillic);
     meaning
         .language()
-        .filter(_ -> words >= (idle ? 2 : 4))
-        .filter(_ -> !isSure(meaning, Interpretation.OUT_OF_SCOPE))
+        .filter(l -> words >= (idle ? 2 : 4) || (isCyrillic && l == Language.RU))
+        .filter(_ -> isUnderstood(meaning))
         .ifPresent(l -> run.become(run.conversation().speaking(l)));
+  }
+
+  private static boolean isCyrillic(int sign) {
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private boolean isUnderstood(Interpretation meaning) {
+    var top = meaning.top();
+    return !top.name().equals(Interpretation.OUT_OF_SCOPE) && top.probability() >= policy.likely();
   }
 
   void tapped(Run run, String option, String title) {
@@ -66,9 +129,12 @@ final class Hearing {
     } else if (pending instanceof Pending.Consented(var change, var number)
         && isOf(option, number)) {
       consent(run, change, option.startsWith(Option.YES));
-    } else {
+    } else if (pending.isCustomers()) {
       run.say(Reply.of(Common.CHOOSE_AGAIN));
-      repeat(run);
+      run.go();
+    } else if (!isOf(option, run.conversation().confirmations())) {
+      // a second tap on what was just settled is no new wish
+      run.say(Message.of(Reply.of(Common.NO_LONGER_ON_OFFER)).withOptions(Ladder.usual()));
     }
   }
 
@@ -78,7 +144,7 @@ final class Hearing {
 
   private void go(Run run, String file) {
     if (!skills.isOnOffer(file)) {
-      miss(run, List.of());
+      run.say(Message.of(Reply.of(Common.NO_LONGER_ON_OFFER)).withOptions(Ladder.usual()));
       return;
     }
     skills.byFile(file).ifPresent(run::start);
@@ -86,13 +152,25 @@ final class Hearing {
   }
 
   private void consented(Run run, Interpretation meaning, Change<?> change) {
-    if (YesNo.isYes(meaning.text()) || isSure(meaning, AFFIRM) && !YesNo.holdsNo(meaning.text())) {
+    var options = Run.yesOrNo(run.conversation().confirmations());
+    var chosen = Offers.meant(meaning.text(), options);
+    var said = YesNo.of(meaning.text());
+    if (said == YesNo.YES || isYes(meaning, said) || chosen.equals(Optional.of(options.get(0)))) {
       consent(run, change, true);
-    } else if (isSure(meaning, DENY) || YesNo.isNo(meaning.text())) {
+    } else if (said == YesNo.NO
+        || isSure(meaning, DENY)
+        || chosen.equals(Optional.of(options.get(1)))) {
       consent(run, change, false);
     } else if (!digressed(run, meaning)) {
-      missOrRepeat(run, Common.ANSWER_YES_OR_NO);
+      ladder.again(run, Common.ANSWER_YES_OR_NO);
     }
+  }
+
+  /// A yes in words that no list knows: short, certain, and nothing in it that speaks against it.
+  private boolean isYes(Interpretation meaning, YesNo said) {
+    return said == YesNo.OPEN
+        && isCertain(meaning, AFFIRM)
+        && Plain.words(meaning.text()).size() <= MOST_WORDS_OF_A_YES;
   }
 
   private static void consent(Run run, Change<?> change, boolean yes) {
@@ -108,7 +186,8 @@ final class Hearing {
   }
 
   private static void asYouWish(Run run) {
-    run.say(Reply.of(Common.AS_YOU_WISH));
+    var words = Message.of(Reply.of(Common.AS_YOU_WISH));
+    run.say(run.isLastOfStack() ? words.withOptions(Ladder.usual()) : words);
     run.drop();
   }
 
@@ -119,7 +198,7 @@ final class Hearing {
     } else if (isSure(meaning, DENY)) {
       asYouWish(run);
     } else if (!digressed(run, meaning)) {
-      missOrRepeat(run, Common.CHOOSE_AGAIN);
+      ladder.again(run, Common.CHOOSE_AGAIN);
     }
   }
 
@@ -149,6 +228,7 @@ final class Hearing {
         conceal(run, slot.get(), meaning);
         give(run, slot.get(), kept);
       }
+      case Slot.Instead(var other, var kept) -> correct(run, other, kept);
       case Slot.Invalid(var why) -> {
         if (!digressed(run, meaning)) {
           conceal(run, slot.get(), meaning);
@@ -156,11 +236,20 @@ final class Hearing {
         }
       }
       case Slot.Absent _ -> {
-        if (!digressed(run, meaning)) {
-          missOrRepeat(run, Common.CHOOSE_AGAIN);
+        if (isRepeated(run, meaning)) {
+          ladder.insist(run);
+        } else if (!digressed(run, meaning)) {
+          ladder.again(run, Common.CHOOSE_AGAIN);
         }
       }
     }
+  }
+
+  /// The request once more, or a plain 'ok', where the question still waits for its answer.
+  private boolean isRepeated(Run run, Interpretation meaning) {
+    var about = skills.fileOf(meaning.top().name());
+    return isSure(meaning, AFFIRM)
+        || isSure(meaning, meaning.top().name()) && about.filter(run::isAtWork).isPresent();
   }
 
   /// Words without a digit or sign in them are rather words than a secret.
@@ -171,8 +260,7 @@ final class Hearing {
   /// A secret, right or wrong, leaves the log at once.
   private static void conceal(Run run, Slot<?> slot, Interpretation meaning) {
     if (slot.isSecret()) {
-      run.effect(new Effect.Conceal(meaning.text()));
-      run.heard("");
+      run.conceal(meaning.text());
     }
   }
 
@@ -183,34 +271,74 @@ final class Hearing {
     run.go();
   }
 
+  private static void correct(Run run, Slot<?> slot, String kept) {
+    var conversation = run.conversation().missed(0);
+    var frame = conversation.stack().getLast();
+    run.become(conversation.replaceTop(frame.correct(slot.question().key(), kept)));
+    run.go();
+  }
+
   /// Another request in the middle of something: it is served first, then the first one goes on.
   private boolean digressed(Run run, Interpretation meaning) {
     var intent = meaning.top().name();
-    var busyWith = run.conversation().top().map(Frame::skill).orElse("");
     var about = skills.fileOf(intent);
     if (!isSure(meaning, intent)
         || SMALL_TALK.contains(intent)
         || about.isEmpty()
-        || about.get().equals(busyWith)) {
+        || run.isAtWork(about.get())) {
       return false;
     }
-    serve(run, intent);
+    if (skills.bringsPerson(intent) && !isClearRequest(meaning)) {
+      ladder.offer(run, about.get());
+      return true;
+    }
+    serve(run, meaning, intent);
     return true;
+  }
+
+  private boolean isClearRequest(Interpretation meaning) {
+    return isCertain(meaning, meaning.top().name())
+        && Plain.words(meaning.text()).size() >= FEWEST_WORDS_OF_A_REQUEST;
   }
 
   private void requested(Run run, Interpretation meaning) {
     var top = meaning.top();
-    if (top.probability() >= policy.sure() && skills.fileOf(top.name()).isPresent()) {
-      serve(run, top.name());
+    var offer = Offers.meant(meaning.text(), run.conversation().offered());
+    if (offer.isPresent()) {
+      go(run, offer.get().id().substring(Option.GO.length()));
+    } else if (Signs.areAlone(meaning.text())) {
+      signs(run, meaning);
+    } else if (isAboutOther(run, meaning)) {
+      run.reopen();
+    } else if (top.probability() >= policy.sure() && skills.fileOf(top.name()).isPresent()) {
+      serve(run, meaning, top.name());
     } else if (top.probability() >= policy.sure()) {
-      missed(run, Fallback.NOT_MY_JOB, List.of());
+      ladder.notMyJob(run);
     } else {
-      miss(run, likely(meaning));
+      ladder.miss(run, meaning);
     }
   }
 
-  private void serve(Run run, String intent) {
-    skills.byIntent(intent).ifPresent(run::start);
+  /// 'No, the other house' after the job was done.
+  private static boolean isAboutOther(Run run, Interpretation meaning) {
+    return run.canReopen()
+        && Steer.pointsElsewhere(meaning.text())
+        && Plain.words(meaning.text()).size() <= MOST_WORDS_OF_A_YES;
+  }
+
+  /// Signs and emoji alone: a friendly one is thanked for, anything else is asked about, and none
+  /// of it counts as not understood.
+  private void signs(Run run, Interpretation meaning) {
+    var intent = Signs.of(meaning.text());
+    if (intent.isPresent() && skills.fileOf(intent.get()).isPresent()) {
+      serve(run, meaning, intent.get());
+      return;
+    }
+    run.say(Message.of(Reply.of(Fallback.REPHRASE)).withOptions(Ladder.usual()));
+  }
+
+  private void serve(Run run, Interpretation meaning, String intent) {
+    skills.byIntent(intent).ifPresent(skill -> run.start(skill, meaning));
     skills.answer(intent).ifPresent(a -> answer(run, a));
   }
 
@@ -219,76 +347,26 @@ final class Hearing {
     run.become(run.conversation().missed(0));
     run.say(answer.reply());
     if (answer.queue().isPresent()) {
-      run.handOver(
-          answer.queue().get(),
-          Reply.of(Common.REASON_SKILL).with("topic", new Reply(answer.file(), "label", Map.of())));
+      run.handOver(answer.queue().get(), Ladder.about(answer));
       return;
     }
-    repeat(run);
-  }
-
-  private List<Option> likely(Interpretation meaning) {
-    return meaning.intents().stream()
-        .filter(i -> i.probability() >= policy.likely() && !SMALL_TALK.contains(i.name()))
-        .flatMap(i -> skills.fileOf(i.name()).stream())
-        .distinct()
-        .limit(MOST_READINGS)
-        .map(Option::goTo)
-        .toList();
-  }
-
-  private void miss(Run run, List<Option> readings) {
-    missed(run, readings.isEmpty() ? Fallback.REPHRASE : Fallback.WHICH, readings);
-  }
-
-  private void missed(Run run, Fallback words, List<Option> readings) {
-    if (givesUp(run)) {
-      return;
-    }
-    var offers = readings.isEmpty() ? usual() : withPerson(readings);
-    run.say(Message.of(Reply.of(words)).withOptions(offers));
-  }
-
-  private void missOrRepeat(Run run, Common words) {
-    if (!givesUp(run)) {
-      run.say(Reply.of(words));
-      repeat(run);
-    }
-  }
-
-  private boolean givesUp(Run run) {
-    var misses = run.conversation().misses() + 1;
-    run.become(run.conversation().missed(misses));
-    if (misses < MOST_MISSES) {
-      return false;
-    }
-    run.say(Reply.of(Fallback.GIVING_UP));
-    run.handOver(Queue.SUPPORT, Reply.of(Common.REASON_NOT_UNDERSTOOD));
-    return true;
-  }
-
-  /// Puts the open question again, if there is one.
-  private static void repeat(Run run) {
     run.go();
   }
 
-  void cannotRead(Run run) {
-    missOrRepeat(run, Common.CANNOT_READ);
+  /// Media that cannot be read. A sticker is small talk and never counts as not understood.
+  void sent(Run run, String kind) {
+    if (kind.equals("sticker")) {
+      run.say(Reply.of(Common.CANNOT_READ));
+      run.go();
+      return;
+    }
+    ladder.again(run, Common.CANNOT_READ);
   }
 
   /// Acting on old words could do harm: one apology, and the usual offers.
   void late(Run run) {
     run.become(run.conversation().idle());
-    run.say(Message.of(Reply.of(Common.LATE)).withOptions(usual()));
-  }
-
-  private static List<Option> usual() {
-    return Skills.USUAL.stream().map(Option::goTo).toList();
-  }
-
-  private static List<Option> withPerson(List<Option> readings) {
-    var person = Option.goTo(Skills.HAND_OVER);
-    return Stream.concat(readings.stream(), Stream.of(person)).distinct().toList();
+    run.say(Message.of(Reply.of(Common.LATE)).withOptions(Ladder.usual()));
   }
 
   /// Whether this asks for a person, which is heard at any moment.
@@ -301,7 +379,15 @@ final class Hearing {
   }
 
   private boolean isSure(Interpretation meaning, String intent) {
+    return is(meaning, intent, policy.sure());
+  }
+
+  private static boolean isCertain(Interpretation meaning, String intent) {
+    return is(meaning, intent, CERTAIN);
+  }
+
+  private static boolean is(Interpretation meaning, String intent, double atLeast) {
     var top = meaning.top();
-    return top.name().equals(intent) && top.probability() >= policy.sure();
+    return top.name().equals(intent) && top.probability() >= atLeast;
   }
 }

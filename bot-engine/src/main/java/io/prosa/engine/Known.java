@@ -3,6 +3,7 @@ package io.prosa.engine;
 import io.prosa.engine.billing.Contract;
 import io.prosa.engine.billing.ContractsOf;
 import io.prosa.engine.billing.Customer;
+import io.prosa.engine.billing.OpenInvoices;
 import io.prosa.engine.identity.Level;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
 public final class Known {
   static final String CONTRACT = "contract";
   static final String LEVEL = "level";
+
+  /// The customer's own words for the request, which may name the contract.
+  static final String REQUEST = "request";
 
   private final Conversation conversation;
   private final Frame frame;
@@ -60,12 +64,21 @@ public final class Known {
     return contract(_ -> true);
   }
 
+  /// The contract meant where something is owed: the only one with an open invoice, else the one
+  /// picked.
+  public Contract contractInDebt() {
+    return contract(c -> !answer(new OpenInvoices(c)).invoices().isEmpty());
+  }
+
   /// The contract meant: the only one of which the condition is true, else the one picked.
   public Contract contract(Predicate<Contract> likely) {
     var customer = customer(Level.IDENTIFIED);
     var all = answer(new ContractsOf(customer.id())).contracts();
     if (all.isEmpty()) {
       throw new NotYet(Move.say(Reply.of(Common.NO_CONTRACT)).then(Move.handOver(Queue.SUPPORT)));
+    }
+    if (all.size() == 1) {
+      return all.getFirst();
     }
     var picked = frame.given(CONTRACT);
     if (picked.isPresent()) {
@@ -79,13 +92,10 @@ public final class Known {
     if (meant.size() == 1) {
       return meant.getFirst();
     }
-    if (all.size() == 1) {
-      return all.getFirst();
-    }
     throw new NotYet(whichOf(meant.isEmpty() ? all : meant));
   }
 
-  private static Move whichOf(List<Contract> contracts) {
+  static Move.Choose whichOf(List<Contract> contracts) {
     var options =
         contracts.stream()
             .map(

@@ -33,6 +33,14 @@ public sealed interface Pending {
   /// A change that is under way.
   record Made(Change<?> change) implements Pending {}
 
+  /// A person; the customer was told that they are in the queue.
+  record Waited() implements Pending {}
+
+  /// Whether the customer owes an answer.
+  default boolean isCustomers() {
+    return this instanceof Told || this instanceof Picked || this instanceof Consented;
+  }
+
   /// Whether a system, not a person, has to speak next.
   default boolean isInFlight() {
     return this instanceof Answered || this instanceof Made;

@@ -75,7 +75,7 @@ final class Reports {
         .findFirst()
         .ifPresent(f -> options.add(Option.of(Option.GO + f, Reply.of(Common.TRY_AGAIN))));
     options.add(Option.goTo(Skills.HAND_OVER));
-    run.become(run.conversation().idle());
+    run.become(run.conversation().interrupted());
     run.say(
         Message.of(Reply.of(Common.UNAVAILABLE)).withOptions(options.stream().distinct().toList()));
   }

@@ -1,5 +1,6 @@
 package io.prosa.engine;
 
+import io.prosa.engine.billing.ContractsOf;
 import io.prosa.engine.identity.Level;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ final class Run {
 
   Turn turn() {
     flush();
+    effects.stream()
+        .filter(Effect.Say.class::isInstance)
+        .map(effect -> ((Effect.Say) effect).message().options())
+        .reduce((_, last) -> last)
+        .ifPresent(last -> conversation = conversation.offering(last));
     return new Turn(conversation, effects);
   }
 
@@ -100,6 +106,55 @@ final class Run {
     return moveOf(conversation.stack().getLast(), askedAt);
   }
 
+  /// What the skill at work may be told.
+  List<Slot<?>> slots() {
+    return conversation.top().map(f -> skill(f).slots()).orElse(List.of());
+  }
+
+  /// These words held a secret: they leave the log.
+  void conceal(String words) {
+    effect(new Effect.Conceal(words));
+    heard("");
+  }
+
+  /// The contracts that the customer could have meant instead of the one picked.
+  List<Option> otherContracts() {
+    var current = conversation.top().flatMap(f -> f.given(Known.CONTRACT)).orElse("");
+    return contracts().options().stream()
+        .filter(o -> !o.id().equals(Option.PICK + current))
+        .toList();
+  }
+
+  void chooseContract() {
+    choose(contracts());
+  }
+
+  private Move.Choose contracts() {
+    return Known.whichOf(
+        conversation.learnt().stream()
+            .map(Conversation.Learnt::answer)
+            .filter(ContractsOf.Contracts.class::isInstance)
+            .flatMap(a -> ((ContractsOf.Contracts) a).contracts().stream())
+            .toList());
+  }
+
+  /// Whether the job done last could be meant for another contract.
+  boolean canReopen() {
+    return conversation.finished().isPresent() && contracts().options().size() > 1;
+  }
+
+  /// Takes the job done last up again, for another contract.
+  void reopen() {
+    conversation.finished().ifPresent(done -> conversation = conversation.missed(0).push(done));
+    chooseContract();
+  }
+
+  /// Whether nothing else goes on beneath what is at work.
+  boolean isLastOfStack() {
+    return conversation.stack().stream().filter(f -> !f.skill().equals(Skills.IDENTIFY)).count()
+        <= 1;
+  }
+
   void heard(String words) {
     conversation = conversation.heard(words);
   }
@@ -111,8 +166,20 @@ final class Run {
       conversation = conversation.pop();
     }
     if (!topIs(skill.file())) {
-      conversation = conversation.push(Frame.of(skill.file()));
+      conversation = conversation.push(conversation.takenUp(skill.file()));
     }
+    go();
+  }
+
+  /// Starts a skill with all that the request tells already, so that nobody is asked twice.
+  void start(Skill skill, Interpretation request) {
+    conversation = conversation.missed(0);
+    var frame = Hints.of(request, this, skill, skills);
+    while (isAtWork(skill.file())) {
+      frame = topIs(skill.file()) ? frame.knowingToo(conversation.stack().getLast()) : frame;
+      conversation = conversation.pop();
+    }
+    conversation = conversation.push(frame);
     go();
   }
 
@@ -164,11 +231,13 @@ final class Run {
   }
 
   private Move moveOf(Frame frame, Instant at) {
-    var skill =
-        skills
-            .byFile(frame.skill())
-            .orElseThrow(() -> new IllegalStateException("no skill " + frame.skill()));
-    return Skill.run(skill, new Known(conversation, frame, at, policy));
+    return Skill.run(skill(frame), new Known(conversation, frame, at, policy));
+  }
+
+  private Skill skill(Frame frame) {
+    return skills
+        .byFile(frame.skill())
+        .orElseThrow(() -> new IllegalStateException("no skill " + frame.skill()));
   }
 
   private void make(Move move, Frame frame) {
@@ -215,7 +284,17 @@ final class Run {
     conversation = conversation.waitingFor(new Pending.Told(key, askedAt));
   }
 
+  /// Asks which, unless the request named it.
   private void choose(Move.Choose choose) {
+    var frame = conversation.stack().getLast();
+    var named = frame.given(Known.REQUEST).flatMap(r -> Choice.of(r, choose.options()));
+    conversation = conversation.replaceTop(frame.forget(Known.REQUEST));
+    if (named.isPresent()) {
+      var value = named.get().id().substring(Option.PICK.length());
+      conversation =
+          conversation.replaceTop(conversation.stack().getLast().give(Known.CONTRACT, value));
+      return;
+    }
     say(Message.of(choose.question()).withOptions(choose.options()));
     var ids = choose.options().stream().map(Option::id).toList();
     conversation = conversation.waitingFor(new Pending.Picked(ids, now));
@@ -254,7 +333,7 @@ final class Run {
   }
 
   private void beSure(Level level) {
-    var identify = Frame.of(Skills.IDENTIFY);
+    var identify = conversation.stack().getLast().lentTo(Skills.IDENTIFY);
     conversation = conversation.push(identify.give(Known.LEVEL, level.name()));
   }
 
@@ -274,6 +353,7 @@ final class Run {
   /// The skill is through; what it interrupted goes on, and says so.
   void end() {
     forgetWhatChanged();
+    conversation = conversation.finished(conversation.stack().getLast());
     conversation = conversation.pop().waitingFor(new Pending.Nothing());
     conversation.stack().reversed().stream()
         .filter(f -> !f.skill().equals(Skills.IDENTIFY))
@@ -323,6 +403,9 @@ final class Run {
   }
 
   void returned() {
+    if (conversation.pending() instanceof Pending.Waited) {
+      conversation = conversation.waitingFor(new Pending.Nothing());
+    }
     conversation = conversation.missed(0).ownedBy(new Owner.Bot());
   }
 

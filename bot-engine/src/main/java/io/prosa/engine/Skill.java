@@ -1,5 +1,6 @@
 package io.prosa.engine;
 
+import java.util.List;
 import java.util.Set;
 
 /// One thing that the bot can do: from what is known to what is next.
@@ -17,6 +18,11 @@ public interface Skill {
   /// The labels of the catalogue that start it; by default its own name in snake case.
   default Set<String> intents() {
     return Set.of(file().replace('-', '_'));
+  }
+
+  /// What it asks the customer for and may find in the request already.
+  default List<Slot<?>> slots() {
+    return List.of();
   }
 
   /// Runs a skill up to its move, whether it returned or stopped for want of something.

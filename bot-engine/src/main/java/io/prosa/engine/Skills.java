@@ -60,6 +60,11 @@ final class Skills {
     return Optional.ofNullable(answers.get(intent));
   }
 
+  /// Whether an intent ends with a person at once.
+  boolean bringsPerson(String intent) {
+    return answer(intent).flatMap(CustomAnswer::queue).isPresent();
+  }
+
   Optional<CustomAnswer> answerByFile(String file) {
     return Optional.ofNullable(answersByFile.get(file));
   }

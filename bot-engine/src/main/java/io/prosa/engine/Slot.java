@@ -12,6 +12,12 @@ public interface Slot<T> {
   /// Reads it out of what was written.
   Reading heard(Interpretation meaning);
 
+  /// Reads it out of words that were not asked for it, such as the request itself: only what is
+  /// beyond doubt.
+  default Reading volunteered(Interpretation meaning) {
+    return new Absent();
+  }
+
   /// Turns the kept form back into the value.
   T value(String kept);
 
@@ -33,6 +39,11 @@ public interface Slot<T> {
   ///
   /// @param why says what is wrong and what would be right
   record Invalid(ReplyKey why) implements Reading {}
+
+  /// Not this, but what was told before is put right.
+  ///
+  /// @param slot what is told anew
+  record Instead(Slot<?> slot, String kept) implements Reading {}
 
   /// The customer speaks of something else.
   record Absent() implements Reading {}

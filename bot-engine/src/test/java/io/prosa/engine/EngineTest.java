@@ -172,6 +172,7 @@ final class EngineTest {
             .identified(Level.IDENTIFIED)
             .writes("boleto", "invoice_copy")
             .contractsAre(Talk.BLOCKED, Talk.ACTIVE);
+    talk.owes(Talk.BLOCKED, 1).owes(Talk.ACTIVE, 1);
     assertThat(talk.said()).containsExactly("common.which-contract");
     assertThat(talk.writes("rua b", "out_of_scope").consulted()).hasSize(1);
   }
@@ -205,7 +206,7 @@ final class EngineTest {
   @Test
   void offersAPersonOnceEvenWhereThatIsOneOfTheReadings() {
     var talk = Talk.onRegisteredPhone().writes("alguem?", "human_agent", 0.45);
-    assertThat(talk.options()).containsExactly("go:hand-over", "go:invoice-status");
+    assertThat(talk.options()).containsExactly("go:invoice-status", "go:hand-over");
   }
 
   @Test
@@ -394,7 +395,7 @@ final class EngineTest {
   @Test
   void aSkillThatOnlyServesOthersCannotBeTapped() {
     assertThat(Talk.onRegisteredPhone().taps("go:identify").said())
-        .containsExactly("fallback.rephrase");
+        .containsExactly("common.no-longer-on-offer");
   }
 
   @Test

@@ -3,18 +3,24 @@ package io.prosa.engine;
 import io.prosa.engine.billing.Contract;
 import io.prosa.engine.billing.ContractsOf;
 import io.prosa.engine.billing.Customer;
+import io.prosa.engine.billing.Invoice;
+import io.prosa.engine.billing.Money;
+import io.prosa.engine.billing.OpenInvoices;
 import io.prosa.engine.identity.Level;
 import io.prosa.engine.identity.Phone;
 import io.prosa.engine.identity.TaxId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A talk with the engine, in which a test plays the customer and the systems.
 final class Talk {
+  private static final LocalDate DUE = LocalDate.of(2026, 12, 10);
   static final Phone PHONE = new Phone("5511955501234");
   static final Customer MARIA =
       new Customer("4711", "MARIA EXEMPLO", new TaxId("52998224725"), List.of(PHONE));
@@ -58,15 +64,29 @@ final class Talk {
   }
 
   Talk writes(String text, String intent, double probability) {
-    var meaning =
-        new Interpretation(
-            text,
-            List.of(
-                new Interpretation.Intent(intent, probability),
-                new Interpretation.Intent("invoice_status", (1 - probability) / 2)),
-            List.of(),
-            Optional.of(Language.PT_BR));
+    return hears(meaning(text, intent, probability, List.of()));
+  }
+
+  /// Writes a text that holds a document.
+  Talk writesWithCpf(String text, String intent, String cpf) {
+    var at = text.indexOf(cpf);
+    var entity = new Interpretation.Entity("cpf", at, at + cpf.length(), cpf, cpf, true);
+    return hears(meaning(text, intent, 0.9, List.of(entity)));
+  }
+
+  private Talk hears(Interpretation meaning) {
     return happens(new Event.CustomerWrote(now, meaning));
+  }
+
+  private static Interpretation meaning(
+      String text, String intent, double probability, List<Interpretation.Entity> entities) {
+    return new Interpretation(
+        text,
+        List.of(
+            new Interpretation.Intent(intent, probability),
+            new Interpretation.Intent("invoice_status", (1 - probability) / 2)),
+        entities,
+        Optional.of(Language.PT_BR));
   }
 
   Talk taps(String option) {
@@ -89,6 +109,14 @@ final class Talk {
 
   Talk contractsAre(Contract... contracts) {
     return answered(new ContractsOf(MARIA.id()), new ContractsOf.Contracts(List.of(contracts)));
+  }
+
+  Talk owes(Contract contract, int invoices) {
+    var open =
+        Stream.iterate(1, i -> i <= invoices, i -> i + 1)
+            .map(i -> new Invoice(contract.number() + i, contract.number(), Money.of("99.90"), DUE))
+            .toList();
+    return answered(new OpenInvoices(contract), new OpenInvoices.Owed(open));
   }
 
   Talk silent(Question<?> question) {

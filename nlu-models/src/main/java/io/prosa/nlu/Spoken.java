@@ -24,7 +24,7 @@ final class Spoken {
   static Object of(Object value, Language language) {
     return switch (value) {
       case Money money -> money(money, language);
-      case LocalDate day -> date(day, "yMMdd", language);
+      case LocalDate day -> date(day, language == Language.EN ? "yMMMd" : "yMMdd", language);
       case YearMonth month -> date(month.atDay(1), "yMMMM", language);
       case Collection<?> many -> list(many, language);
       case Enum<?> constant -> constant.name();
@@ -33,10 +33,11 @@ final class Spoken {
   }
 
   private static String money(Money money, Language language) {
-    var format = NumberFormat.getCurrencyInstance(locale(language));
-    format.setCurrency(REAL);
-    // some languages would write BRL, which nobody in Brazil reads as money
-    return plain(format.format(money.amount())).replace("BRL", "R$");
+    // in Brazil the sign stands in front, whatever the language around it
+    var format = NumberFormat.getInstance(locale(language));
+    format.setMinimumFractionDigits(REAL.getDefaultFractionDigits());
+    format.setMaximumFractionDigits(REAL.getDefaultFractionDigits());
+    return "R$ " + plain(format.format(money.amount()));
   }
 
   private static String date(LocalDate day, String parts, Language language) {
@@ -55,7 +56,8 @@ final class Spoken {
     return ListFormatter.getInstance(locale(language)).format(parts);
   }
 
-  /// Providers are Brazilian: their English and Spanish speakers read day before month.
+  /// Providers are Brazilian, so the day stands before the month; in English the month is a word,
+  /// since half of its readers would take 05/11 for May.
   private static ULocale locale(Language language) {
     return language == Language.EN ? ULocale.UK : ULocale.forLocale(language.locale());
   }

@@ -39,9 +39,9 @@ class PhrasebookTest {
       delimiter = '|',
       value = {
         "PT_BR | R$ 1.234,50 | 05/11/2026 | novembro de 2026 | a, b e c",
-        "ES | 1.234,50 R$ | 05/11/2026 | noviembre de 2026 | a, b y c",
-        "EN | R$1,234.50 | 05/11/2026 | November 2026 | a, b and c",
-        "RU | 1 234,50 R$ | 05.11.2026 | ноябрь 2026 г. | a, b и c",
+        "ES | R$ 1.234,50 | 05/11/2026 | noviembre de 2026 | a, b y c",
+        "EN | R$ 1,234.50 | 5 Nov 2026 | November 2026 | a, b and c",
+        "RU | R$ 1 234,50 | 05.11.2026 | ноябрь 2026 г. | a, b и c",
       })
   void writesValuesAsTheLanguageDoes(
       Language language, String total, String due, String month, String list) {
@@ -61,7 +61,7 @@ class PhrasebookTest {
     assertThat(said(Language.EN, text, Map.of("open", List.of("x", "y"))))
         .isEqualTo("You have 2 open.");
     assertThat(said(Language.EN, text, Map.of("open", 1, "total", Money.of("9.90"))))
-        .isEqualTo("You owe R$9.90.");
+        .isEqualTo("You owe R$ 9.90.");
     assertThatThrownBy(() -> said(Language.EN, text, Map.of("open", 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'it' in en/invoice-copy.yml: missing total");

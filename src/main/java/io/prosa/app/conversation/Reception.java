@@ -149,9 +149,8 @@ public class Reception {
         conversations.wake(conversation);
       }
       case Incoming.Other(var kind, var caption) -> {
-        var words =
-            readable(caption).isBlank() ? "[" + kind + "]" : "[" + kind + "] " + readable(caption);
-        append(conversation, Entry.CUSTOMER_SENT, incoming, at, Spoken.words(words));
+        var sent = Spoken.media(kind, readable(caption));
+        append(conversation, Entry.CUSTOMER_SENT, incoming, at, sent);
         conversations.wakeAfter(
             conversation, settings.bot().shortWait(), settings.bot().shortWait());
       }

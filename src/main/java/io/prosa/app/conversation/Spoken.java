@@ -38,6 +38,21 @@ public record Spoken(
         Optional.empty());
   }
 
+  /// A picture, a voice note or the like, with what was written under it.
+  static Spoken media(String kind, String caption) {
+    return words(("[" + kind + "] " + caption).strip());
+  }
+
+  /// What kind of media it is.
+  String mediaKind() {
+    return text.substring(1, text.indexOf(']'));
+  }
+
+  /// What was written under the media; empty when nothing was.
+  String caption() {
+    return text.substring(text.indexOf(']') + 1).strip();
+  }
+
   Spoken by(String agent) {
     return new Spoken(text, Optional.of(agent), options, document, concealed, listButton);
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -130,7 +131,7 @@ public class Turns {
     return switch (first.entry()) {
       case CUSTOMER_WROTE -> wrote(burst, at);
       case CUSTOMER_TAPPED -> tapped(first, at);
-      case CUSTOMER_SENT -> new Event.CustomerSent(at, "media");
+      case CUSTOMER_SENT -> sent(burst, at);
       case REPORT -> engineJson.read(Event.class, first.body());
       case BOT_SAID, AGENT_SAID, NOTICE ->
           throw new IllegalStateException("what was said waits to be stepped: " + first.id());
@@ -142,12 +143,29 @@ public class Turns {
         && row.providerAt().plus(settings.bot().staleAfter()).isBefore(row.receivedAt());
   }
 
+  /// What was written under a picture is read like any other words.
+  private Event sent(Burst burst, Instant at) {
+    var captions =
+        burst.rows().stream()
+            .map(r -> json.readValue(r.body(), Spoken.class).caption())
+            .filter(caption -> !caption.isEmpty())
+            .collect(Collectors.joining("\n"));
+    if (!captions.isEmpty()) {
+      return wrote(captions, at);
+    }
+    var kind = json.readValue(burst.rows().getFirst().body(), Spoken.class).mediaKind();
+    return new Event.CustomerSent(at, kind);
+  }
+
   private Event wrote(Burst burst, Instant at) {
-    var text =
+    return wrote(
         burst.rows().stream()
             .map(r -> json.readValue(r.body(), Spoken.class).text())
-            .reduce((a, b) -> a + "\n" + b)
-            .orElse("");
+            .collect(Collectors.joining("\n")),
+        at);
+  }
+
+  private Event wrote(String text, Instant at) {
     var day = at.atZone(settings.provider().zone()).toLocalDate();
     return new Event.CustomerWrote(at, interpreter.interpret(text, day));
   }
@@ -198,7 +216,7 @@ public class Turns {
           var row = conversations.lock(id).orElseThrow();
           var pen = scribe.open(id, scribe.salvage(row), row.nextNo());
           log.waiting(id).forEach(pen::number);
-          if (!(pen.state().owner() instanceof Owner.Agent)) {
+          if (pen.state().owner() instanceof Owner.Bot) { // else a person has it already
             pen.say(Message.of(Reply.of(Fallback.GIVING_UP)));
             pen.become(pen.state().leftTo(Queue.SUPPORT));
             pen.notice(Spoken.words("handed-over"));

@@ -11,11 +11,15 @@ import java.util.Optional;
 
 /// Give the customer's Wi-Fi a new password.
 ///
-/// @param ssid the network's name, for the question alone
 /// @param least the identity level that this provider asks for
 /// @param mostPerDay how often this provider lets a login's password be changed in a day
-public record SetWifiKey(String login, String ssid, WifiKey key, Level least, int mostPerDay)
+public record SetWifiKey(Network network, WifiKey key, Level least, int mostPerDay)
     implements Change<SetWifiKey.Result> {
+  /// Whose Wi-Fi it is.
+  ///
+  /// @param ssid the network's name, and where it is: for the question alone
+  public record Network(String login, String ssid, String address) {}
+
   private static final WifiKey FORGOTTEN = new WifiKey("********");
 
   public sealed interface Result extends Outcome {}
@@ -40,22 +44,22 @@ public record SetWifiKey(String login, String ssid, WifiKey key, Level least, in
 
   @Override
   public String target() {
-    return "login:" + login;
+    return "login:" + network.login();
   }
 
   @Override
   public Result make(Ports ports) {
-    return ports.wifi().setKey(login, key);
+    return ports.wifi().setKey(network.login(), key);
   }
 
   @Override
   public Optional<Result> readBack(Ports ports) {
-    return ports.wifi().readBack(login);
+    return ports.wifi().readBack(network.login());
   }
 
   @Override
   public Map<String, Object> terms() {
-    return Map.of("ssid", ssid);
+    return Map.of("ssid", network.ssid(), "address", network.address());
   }
 
   @Override
@@ -65,6 +69,6 @@ public record SetWifiKey(String login, String ssid, WifiKey key, Level least, in
 
   @Override
   public SetWifiKey withoutSecrets() {
-    return new SetWifiKey(login, ssid, FORGOTTEN, least, mostPerDay);
+    return new SetWifiKey(network, FORGOTTEN, least, mostPerDay);
   }
 }

@@ -5,6 +5,7 @@ import io.prosa.engine.ReplyKey;
 import io.prosa.engine.Slot;
 import io.prosa.engine.identity.TaxId;
 import java.util.List;
+import java.util.Optional;
 
 /// The holder's CPF or CNPJ.
 final class DocumentSlot implements Slot<TaxId> {
@@ -17,13 +18,7 @@ final class DocumentSlot implements Slot<TaxId> {
 
   @Override
   public Reading heard(Interpretation meaning) {
-    var named =
-        meaning
-            .first("cpf")
-            .or(() -> meaning.first("cnpj"))
-            .map(Interpretation.Entity::normalised)
-            .flatMap(TaxId::parse)
-            .or(() -> TaxId.parse(meaning.text()));
+    var named = valid(meaning).or(() -> TaxId.parse(meaning.text()));
     if (named.isPresent()) {
       return new Found(named.get().digits());
     }
@@ -31,6 +26,20 @@ final class DocumentSlot implements Slot<TaxId> {
     return digits >= FEWEST_DIGITS_OF_AN_ATTEMPT
         ? new Invalid(Identify.Say.DOCUMENT_INVALID)
         : new Absent();
+  }
+
+  @Override
+  public Reading volunteered(Interpretation meaning) {
+    return valid(meaning).map(id -> (Reading) new Found(id.digits())).orElse(new Absent());
+  }
+
+  /// A document with right check digits that stands somewhere in a text.
+  static Optional<TaxId> valid(Interpretation meaning) {
+    return meaning
+        .first("cpf")
+        .or(() -> meaning.first("cnpj"))
+        .map(Interpretation.Entity::normalised)
+        .flatMap(TaxId::parse);
   }
 
   @Override

@@ -11,11 +11,13 @@ import io.prosa.engine.Queue;
 import io.prosa.engine.Reply;
 import io.prosa.engine.ReplyKey;
 import io.prosa.engine.Skill;
+import io.prosa.engine.Slot;
 import io.prosa.engine.identity.CheckCode;
 import io.prosa.engine.identity.Level;
 import io.prosa.engine.identity.MatchPhone;
 import io.prosa.engine.identity.SendCode;
 import io.prosa.engine.identity.TaxId;
+import java.util.List;
 import java.util.Set;
 
 /// Finds out who is writing: the holder's document on a registered phone, or a one-time code over
@@ -29,6 +31,7 @@ public final class Identify implements Skill {
     DOCUMENT_INVALID,
     CODE,
     CODE_INVALID,
+    CODE_NOT_HERE,
     CODE_WRONG,
     CODE_EXPIRED,
     TOO_MANY_CODES,
@@ -38,6 +41,11 @@ public final class Identify implements Skill {
   @Override
   public Set<String> intents() {
     return Set.of(); // only ever needed by another skill
+  }
+
+  @Override
+  public List<Slot<?>> slots() {
+    return List.of(DOCUMENT);
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.prosa.engine.billing.PaymentCodes;
 import io.prosa.engine.billing.PaymentCodes.NoCodes;
 import io.prosa.engine.billing.PaymentCodes.Payable;
 import io.prosa.engine.billing.PaymentCodes.Suspicious;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /// Sends the open invoice: what and when, the PDF, the boleto line and the Pix code.
@@ -25,8 +26,10 @@ public final class InvoiceCopy implements Skill {
   enum Say implements ReplyKey {
     NOTHING_DUE,
     INVOICE,
+    OVERDUE_INVOICE,
     LINE,
     PIX_FOLLOWS,
+    NO_PIX,
     MORE_OPEN,
     NO_CODES,
     SUSPICIOUS
@@ -34,23 +37,24 @@ public final class InvoiceCopy implements Skill {
 
   @Override
   public Move next(Known known) {
-    var contract = known.contract();
+    var contract = known.contractInDebt();
     var owed = known.answer(new OpenInvoices(contract));
     if (owed.invoices().isEmpty()) {
-      return say(Reply.of(Say.NOTHING_DUE).with("address", contract.address()));
+      return say(Reply.of(Say.NOTHING_DUE).with("address", contract.address()))
+          .offering(HandOver.class);
     }
     var oldest = owed.invoices().getFirst();
+    var paper = document(oldest, known.today());
     return switch (known.answer(new PaymentCodes(oldest))) {
-      case Payable codes -> payable(oldest, codes, owed);
-      case NoCodes _ ->
-          say(document(oldest)).and(Message.of(Reply.of(Say.NO_CODES))).offering(HandOver.class);
+      case Payable codes -> payable(paper, codes, owed);
+      case NoCodes _ -> say(paper).and(Message.of(Reply.of(Say.NO_CODES))).offering(HandOver.class);
       case Suspicious _ -> say(Say.SUSPICIOUS).then(handOver(Queue.FINANCE));
     };
   }
 
   /// The Pix code stands alone, since a message is copied as a whole.
-  private static Move payable(Invoice invoice, Payable codes, Owed owed) {
-    var paper = document(invoice);
+  private static Move payable(Message invoice, Payable codes, Owed owed) {
+    var paper = invoice;
     if (codes.hasBoletoLine()) {
       paper = paper.and(Reply.of(Say.LINE).with("line", codes.boletoLine()));
     }
@@ -62,16 +66,16 @@ public final class InvoiceCopy implements Skill {
                   .with("total", owed.total()));
     }
     if (!codes.hasPix()) {
-      return say(paper);
+      return say(paper.and(Reply.of(Say.NO_PIX)));
     }
     return say(paper.and(Reply.of(Say.PIX_FOLLOWS)))
         .and(Message.of(Reply.literal(codes.pix())).standingAlone());
   }
 
-  private static Message document(Invoice invoice) {
+  private static Message document(Invoice invoice, LocalDate today) {
     var month = YearMonth.from(invoice.dueOn());
     return Message.of(
-            Reply.of(Say.INVOICE)
+            Reply.of(invoice.isOverdue(today) ? Say.OVERDUE_INVOICE : Say.INVOICE)
                 .with("month", month)
                 .with("total", invoice.amount())
                 .with("due", invoice.dueOn()))

@@ -26,6 +26,8 @@ public final class TrustRelease implements Skill {
     DONE,
     ALREADY_USED,
     NOT_BLOCKED,
+    REDUCED,
+    BY_HAND,
     NOT_ALLOWED,
     REFUSED
   }
@@ -38,10 +40,18 @@ public final class TrustRelease implements Skill {
       case AlreadyUsed(var on) ->
           say(Reply.of(Say.ALREADY_USED).with("on", on))
               .offering(InvoiceCopy.class, HandOver.class);
-      case NotBlocked _ ->
+      case NotBlocked _ -> notBlocked(contract);
+      case NotAllowed _ -> say(Say.NOT_ALLOWED).then(handOver(Queue.FINANCE));
+    };
+  }
+
+  private static Move notBlocked(Contract contract) {
+    return switch (contract.state()) {
+      case REDUCED_SPEED -> say(Say.REDUCED).offering(InvoiceCopy.class, HandOver.class);
+      case BLOCKED_BY_HAND -> say(Say.BY_HAND).then(handOver(Queue.FINANCE));
+      case ACTIVE, BLOCKED_FOR_DEBT, PENDING, CANCELLED ->
           say(Reply.of(Say.NOT_BLOCKED).with("address", contract.address()))
               .offering(InvoiceStatus.class, HandOver.class);
-      case NotAllowed _ -> say(Say.NOT_ALLOWED).then(handOver(Queue.FINANCE));
     };
   }
 
@@ -54,9 +64,7 @@ public final class TrustRelease implements Skill {
             case ALREADY_USED ->
                 say(Reply.of(Say.ALREADY_USED).with("on", known.today()))
                     .offering(InvoiceCopy.class, HandOver.class);
-            case ALREADY_ACTIVE ->
-                say(Reply.of(Say.NOT_BLOCKED).with("address", contract.address()))
-                    .offering(InvoiceStatus.class, HandOver.class);
+            case ALREADY_ACTIVE -> notBlocked(contract);
             case NOT_ELIGIBLE -> say(Say.REFUSED).then(handOver(Queue.FINANCE));
           };
     };

@@ -4,11 +4,44 @@ import io.prosa.engine.Interpretation;
 import io.prosa.engine.ReplyKey;
 import io.prosa.engine.Slot;
 import io.prosa.engine.network.WifiKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The new Wi-Fi password, verbatim. It never appears in the log.
 final class WifiKeySlot implements Slot<WifiKey> {
+  private static final int FEWEST_WORDS_OF_TALK = 2;
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "pra",
+          "para",
+          "por",
+          "é",
+          "e",
+          "eh",
+          "como",
+          "senha",
+          "nova",
+          "coloca",
+          "põe",
+          "bota",
+          "to",
+          "is",
+          "as",
+          "password",
+          "a",
+          "es",
+          "sea",
+          "contraseña",
+          "clave",
+          "на",
+          "пароль",
+          "будет");
+
   @Override
   public ReplyKey question() {
     return WifiPassword.Say.NEW_KEY;
@@ -25,9 +58,37 @@ final class WifiKeySlot implements Slot<WifiKey> {
       return reading(text);
     }
     var likely = words.stream().filter(WifiKeySlot::looksLikeKey).toList();
-    return likely.size() == 1
-        ? reading(likely.getFirst())
-        : new Invalid(WifiPassword.Say.KEY_INVALID);
+    if (likely.size() == 1) {
+      return reading(likely.getFirst());
+    }
+    var isTalk = text.chars().noneMatch(Character::isDigit) && words.size() >= FEWEST_WORDS_OF_TALK;
+    return isTalk ? new Absent() : new Invalid(WifiPassword.Say.KEY_INVALID);
+  }
+
+  /// The one word that looks like a password, where the words before it announce one: 'change it to
+  /// ...'. Never a document, a phone or an address.
+  @Override
+  public Reading volunteered(Interpretation meaning) {
+    var found = new ArrayList<String>();
+    var words = WORD.matcher(meaning.text());
+    var before = "";
+    while (words.find()) {
+      var word = words.group();
+      if (looksLikeKey(word)
+          && word.chars().anyMatch(Character::isLetter)
+          && ANNOUNCING.contains(before.toLowerCase(Locale.ROOT))
+          && isNothingElse(meaning, words.start(), words.end())) {
+        found.add(word);
+      }
+      before = word.replaceAll("[:,.]+$", "");
+    }
+    return found.size() == 1 ? new Found(found.getFirst()) : new Absent();
+  }
+
+  private static boolean isNothingElse(Interpretation meaning, int start, int end) {
+    return meaning.entities().stream()
+        .filter(e -> !e.kind().equals("wifi_password"))
+        .noneMatch(e -> e.start() < end && e.end() > start);
   }
 
   private static Reading reading(String word) {

@@ -28,10 +28,37 @@ final class WifiKeySlotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"curta", "coração2026", "qual voce acha melhor?", "abc 12345678 xyz98765"})
+  @ValueSource(strings = {"curta", "coração2026", "abc 12345678 xyz98765"})
   void asksForThePasswordAloneWhereItIsNotClear(String text) {
     assertThat(heard(text)).isInstanceOf(Slot.Invalid.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qual voce acha melhor?", "não sei, sugere uma", "trocar senha do wifi"})
+  void takesTalkForNoAttempt(String text) {
+    assertThat(heard(text)).isEqualTo(new Slot.Absent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "troca a senha do wifi pra casa2026x, casa2026x",
+    "'errei a senha, é gatinho55', gatinho55",
+    "'sim, mas com outra senha: praia2027y', praia2027y",
+    "a nova é azulejo-57, azulejo-57"
+  })
+  void findsThePasswordInARequest(String text, String key) {
+    assertThat(slot.volunteered(Interpretation.of(text))).isEqualTo(new Slot.Found(key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "troca a senha do wifi/internet",
+        "quero trocar a senha",
+        "liga pra 11955551234 depois"
+      })
+  void findsNoneWhereNoneIsAnnounced(String text) {
+    assertThat(slot.volunteered(Interpretation.of(text))).isEqualTo(new Slot.Absent());
   }
 
   @Test
