@@ -141,7 +141,7 @@ public final class Exploration {
     var key = ask.slot().question().key();
     replies.add(ask.because().orElseGet(() -> Reply.of(ask.slot().question())));
     var frame = ask.because().isPresent() ? step.frame().askAgain(key) : step.frame();
-    if (frame.tries() >= Run.MOST_TRIES) {
+    if (frame.tries() >= Moves.MOST_TRIES) {
       paths++;
       return;
     }

@@ -2,7 +2,6 @@ package io.prosa.engine;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// Makes sense of the customer's words in the light of what the conversation waits for.
 final class Hearing {
@@ -18,7 +17,6 @@ final class Hearing {
   private static final double CERTAIN = 0.85;
 
   private static final int FEWEST_WORDS_OF_A_REQUEST = 3;
-  private static final int MOST_WORDS_OF_A_YES = 6;
 
   private final Skills skills;
   private final Policy policy;
@@ -32,7 +30,8 @@ final class Hearing {
 
   void wrote(Run run, Interpretation meaning) {
     run.heard(meaning.text());
-    listenTo(run, meaning);
+    Speech.of(run.conversation(), meaning, policy)
+        .ifPresent(language -> run.become(run.conversation().speaking(language)));
     if (isSure(meaning, PERSON)) {
       skills.byFile(Skills.HAND_OVER).ifPresent(run::start);
       return;
@@ -61,62 +60,8 @@ final class Hearing {
         run.say(Reply.of(Common.TAKE_YOUR_TIME));
         yield true;
       }
-      case NONE -> isToldAnew(run, meaning) || isCorrected(run, meaning);
+      case NONE -> Corrections.heard(run, meaning);
     };
-  }
-
-  /// 'No, the other house': what was picked is forgotten, and picked again where the words tell.
-  private static boolean isCorrected(Run run, Interpretation meaning) {
-    var others = run.otherContracts();
-    if (others.isEmpty()) {
-      return false;
-    }
-    var named = Choice.of(meaning.text(), others);
-    var isElsewhere = Steer.pointsElsewhere(meaning.text());
-    if (!isElsewhere && !(named.isPresent() && Steer.beginsWithNo(meaning.text()))) {
-      return false;
-    }
-    named
-        .or(() -> others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty())
-        .ifPresentOrElse(other -> pick(run, other.id()), run::chooseContract);
-    return true;
-  }
-
-  /// 'I got it wrong, it is ...' where a yes was asked for: changed terms are asked about again.
-  private static boolean isToldAnew(Run run, Interpretation meaning) {
-    if (!(run.conversation().pending() instanceof Pending.Consented)) {
-      return false;
-    }
-    for (var slot : run.slots()) {
-      if (slot.volunteered(meaning) instanceof Slot.Found(var kept)) {
-        conceal(run, slot, meaning);
-        give(run, slot, kept);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// The language is sticky: a word or two never switch it in the middle of something, and what is
-  /// not understood says nothing about it. Another script speaks for itself.
-  private void listenTo(Run run, Interpretation meaning) {
-    var idle = run.conversation().stack().isEmpty();
-    var words = Plain.words(meaning.text()).size();
-    var isCyrillic = meaning.text().codePoints().anyMatch(Hearing::isCyrillic);
-    meaning
-        .language()
-        .filter(l -> words >= (idle ? 2 : 4) || (isCyrillic && l == Language.RU))
-        .filter(_ -> isUnderstood(meaning))
-        .ifPresent(l -> run.become(run.conversation().speaking(l)));
-  }
-
-  private static boolean isCyrillic(int sign) {
-    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.CYRILLIC;
-  }
-
-  private boolean isUnderstood(Interpretation meaning) {
-    var top = meaning.top();
-    return !top.name().equals(Interpretation.OUT_OF_SCOPE) && top.probability() >= policy.likely();
   }
 
   void tapped(Run run, String option, String title) {
@@ -139,7 +84,7 @@ final class Hearing {
   }
 
   private static boolean isOf(String option, int number) {
-    return Run.yesOrNo(number).stream().anyMatch(o -> o.id().equals(option));
+    return Moves.yesOrNo(number).stream().anyMatch(o -> o.id().equals(option));
   }
 
   private void go(Run run, String file) {
@@ -152,25 +97,12 @@ final class Hearing {
   }
 
   private void consented(Run run, Interpretation meaning, Change<?> change) {
-    var options = Run.yesOrNo(run.conversation().confirmations());
-    var chosen = Offers.meant(meaning.text(), options);
-    var said = YesNo.of(meaning.text());
-    if (said == YesNo.YES || isYes(meaning, said) || chosen.equals(Optional.of(options.get(0)))) {
-      consent(run, change, true);
-    } else if (said == YesNo.NO
-        || isSure(meaning, DENY)
-        || chosen.equals(Optional.of(options.get(1)))) {
-      consent(run, change, false);
+    var answer = Consent.of(meaning, run.conversation().confirmations(), policy);
+    if (answer.isPresent()) {
+      consent(run, change, answer.get());
     } else if (!digressed(run, meaning)) {
       ladder.again(run, Common.ANSWER_YES_OR_NO);
     }
-  }
-
-  /// A yes in words that no list knows: short, certain, and nothing in it that speaks against it.
-  private boolean isYes(Interpretation meaning, YesNo said) {
-    return said == YesNo.OPEN
-        && isCertain(meaning, AFFIRM)
-        && Plain.words(meaning.text()).size() <= MOST_WORDS_OF_A_YES;
   }
 
   private static void consent(Run run, Change<?> change, boolean yes) {
@@ -202,12 +134,8 @@ final class Hearing {
     }
   }
 
-  private static void pick(Run run, String option) {
-    var conversation = run.conversation().missed(0);
-    var frame = conversation.stack().getLast();
-    var value = option.substring(Option.PICK.length());
-    run.become(conversation.replaceTop(frame.give(Known.CONTRACT, value)));
-    run.go();
+  static void pick(Run run, String option) {
+    give(run, Known.CONTRACT, option.substring(Option.PICK.length()));
   }
 
   private void told(Run run, Interpretation meaning, Instant askedAt) {
@@ -226,13 +154,13 @@ final class Hearing {
     switch (slot.get().heard(meaning)) {
       case Slot.Found(var kept) -> {
         conceal(run, slot.get(), meaning);
-        give(run, slot.get(), kept);
+        give(run, slot.get().question().key(), kept);
       }
       case Slot.Instead(var other, var kept) -> correct(run, other, kept);
       case Slot.Invalid(var why) -> {
         if (!digressed(run, meaning)) {
           conceal(run, slot.get(), meaning);
-          run.askAgain(slot.get(), Reply.of(why), askedAt);
+          Moves.askAgain(run, slot.get(), Reply.of(why), askedAt);
         }
       }
       case Slot.Absent _ -> {
@@ -258,16 +186,16 @@ final class Hearing {
   }
 
   /// A secret, right or wrong, leaves the log at once.
-  private static void conceal(Run run, Slot<?> slot, Interpretation meaning) {
+  static void conceal(Run run, Slot<?> slot, Interpretation meaning) {
     if (slot.isSecret()) {
       run.conceal(meaning.text());
     }
   }
 
-  private static void give(Run run, Slot<?> slot, String kept) {
+  static void give(Run run, String key, String kept) {
     var conversation = run.conversation().missed(0);
     var frame = conversation.stack().getLast();
-    run.become(conversation.replaceTop(frame.give(slot.question().key(), kept)));
+    run.become(conversation.replaceTop(frame.give(key, kept)));
     run.go();
   }
 
@@ -308,8 +236,8 @@ final class Hearing {
       go(run, offer.get().id().substring(Option.GO.length()));
     } else if (Signs.areAlone(meaning.text())) {
       signs(run, meaning);
-    } else if (isAboutOther(run, meaning)) {
-      run.reopen();
+    } else if (Corrections.reopened(run, meaning)) {
+      return;
     } else if (top.probability() >= policy.sure() && skills.fileOf(top.name()).isPresent()) {
       serve(run, meaning, top.name());
     } else if (top.probability() >= policy.sure()) {
@@ -317,13 +245,6 @@ final class Hearing {
     } else {
       ladder.miss(run, meaning);
     }
-  }
-
-  /// 'No, the other house' after the job was done.
-  private static boolean isAboutOther(Run run, Interpretation meaning) {
-    return run.canReopen()
-        && Steer.pointsElsewhere(meaning.text())
-        && Plain.words(meaning.text()).size() <= MOST_WORDS_OF_A_YES;
   }
 
   /// Signs and emoji alone: a friendly one is thanked for, anything else is asked about, and none

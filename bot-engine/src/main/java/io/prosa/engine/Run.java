@@ -1,6 +1,5 @@
 package io.prosa.engine;
 
-import io.prosa.engine.billing.ContractsOf;
 import io.prosa.engine.identity.Level;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,9 +11,6 @@ import java.util.Optional;
 final class Run {
   /// More moves than this in one step is a loop that slipped through.
   private static final int MOST_MOVES = 30;
-
-  /// Two failures are the limit: the first asks again, the second brings in a person.
-  static final int MOST_TRIES = 1;
 
   private final Instant now;
   private final Skills skills;
@@ -117,38 +113,6 @@ final class Run {
     heard("");
   }
 
-  /// The contracts that the customer could have meant instead of the one picked.
-  List<Option> otherContracts() {
-    var current = conversation.top().flatMap(f -> f.given(Known.CONTRACT)).orElse("");
-    return contracts().options().stream()
-        .filter(o -> !o.id().equals(Option.PICK + current))
-        .toList();
-  }
-
-  void chooseContract() {
-    choose(contracts());
-  }
-
-  private Move.Choose contracts() {
-    return Known.whichOf(
-        conversation.learnt().stream()
-            .map(Conversation.Learnt::answer)
-            .filter(ContractsOf.Contracts.class::isInstance)
-            .flatMap(a -> ((ContractsOf.Contracts) a).contracts().stream())
-            .toList());
-  }
-
-  /// Whether the job done last could be meant for another contract.
-  boolean canReopen() {
-    return conversation.finished().isPresent() && contracts().options().size() > 1;
-  }
-
-  /// Takes the job done last up again, for another contract.
-  void reopen() {
-    conversation.finished().ifPresent(done -> conversation = conversation.missed(0).push(done));
-    chooseContract();
-  }
-
   /// Whether nothing else goes on beneath what is at work.
   boolean isLastOfStack() {
     return conversation.stack().stream().filter(f -> !f.skill().equals(Skills.IDENTIFY)).count()
@@ -202,10 +166,10 @@ final class Run {
       }
       if (++moves > MOST_MOVES) {
         say(Reply.of(Fallback.GIVING_UP));
-        handOver(Queue.SUPPORT, reasonOf(frame.get()));
+        handOver(Queue.SUPPORT, Moves.reasonOf(frame.get()));
         return;
       }
-      make(nextMove(), frame.get());
+      Moves.make(this, nextMove(), frame.get());
     }
   }
 
@@ -240,116 +204,6 @@ final class Run {
         .orElseThrow(() -> new IllegalStateException("no skill " + frame.skill()));
   }
 
-  private void make(Move move, Frame frame) {
-    switch (move) {
-      case Move.Ask(var slot, var because) when because.isPresent() ->
-          askAgain(slot, because.get(), frame);
-      case Move.Ask(var slot, _) -> ask(slot);
-      case Move.Choose choose -> choose(choose);
-      case Move.Confirm(var change) -> confirm(change, frame);
-      case Move.Consult(var question) -> consult(question);
-      case Move.Make(var change) -> change(change, frame);
-      case Move.BeSure(var level) -> beSure(level);
-      case Move.IdentifiedAs(var customer, var level) ->
-          identified(new Identified(customer, level, now));
-      case Move.Say say -> sayAndThen(say, frame);
-      case Move.GoOn(var skill) -> goOn(skill, frame);
-      case Move.HandOver(var queue) -> handOver(queue, reasonOf(frame));
-    }
-  }
-
-  private void ask(Slot<?> slot) {
-    say(Reply.of(slot.question()));
-    conversation = conversation.waitingFor(new Pending.Told(slot.question().key(), now));
-  }
-
-  private void askAgain(Slot<?> slot, Reply because, Frame frame) {
-    askAgain(slot, because, frame, now);
-  }
-
-  /// What was heard is not right: says why, and waits for another answer to the same question.
-  void askAgain(Slot<?> slot, Reply because, Instant askedAt) {
-    askAgain(slot, because, conversation.stack().getLast(), askedAt);
-  }
-
-  private void askAgain(Slot<?> slot, Reply because, Frame frame, Instant askedAt) {
-    if (frame.tries() >= MOST_TRIES) {
-      say(Reply.of(Common.TOO_MANY_TRIES));
-      handOver(Queue.SUPPORT, Reply.of(Common.REASON_TOO_MANY_TRIES));
-      return;
-    }
-    say(because);
-    var key = slot.question().key();
-    conversation = conversation.replaceTop(frame.askAgain(key));
-    conversation = conversation.waitingFor(new Pending.Told(key, askedAt));
-  }
-
-  /// Asks which, unless the request named it.
-  private void choose(Move.Choose choose) {
-    var frame = conversation.stack().getLast();
-    var named = frame.given(Known.REQUEST).flatMap(r -> Choice.of(r, choose.options()));
-    conversation = conversation.replaceTop(frame.forget(Known.REQUEST));
-    if (named.isPresent()) {
-      var value = named.get().id().substring(Option.PICK.length());
-      conversation =
-          conversation.replaceTop(conversation.stack().getLast().give(Known.CONTRACT, value));
-      return;
-    }
-    say(Message.of(choose.question()).withOptions(choose.options()));
-    var ids = choose.options().stream().map(Option::id).toList();
-    conversation = conversation.waitingFor(new Pending.Picked(ids, now));
-  }
-
-  private void confirm(Change<?> change, Frame frame) {
-    var key = ReplyKey.kebab(change.getClass().getSimpleName());
-    var question = new Reply(frame.skill(), key, change.terms());
-    conversation = conversation.confirming(change);
-    say(Message.of(question).withOptions(yesOrNo(conversation.confirmations())));
-  }
-
-  static List<Option> yesOrNo(int number) {
-    return List.of(
-        Option.of(Option.YES + number, Reply.of(Common.YES)),
-        Option.of(Option.NO + number, Reply.of(Common.NO)));
-  }
-
-  private void consult(Question<?> question) {
-    effect(new Effect.Consult(question));
-    conversation = conversation.waitingFor(new Pending.Answered(question));
-  }
-
-  private void change(Change<?> change, Frame frame) {
-    var who = conversation.identity();
-    var proof =
-        new Proof(
-            who.map(Identified::level).orElse(Level.NOBODY),
-            who.map(w -> w.customer().id()).orElse(""),
-            frame.consents().contains(change) ? Optional.of(now) : Optional.empty());
-    if (!proof.covers(change.risk())) {
-      throw new IllegalStateException(frame.skill() + " makes an unconfirmed change");
-    }
-    effect(new Effect.Make(change, proof));
-    conversation = conversation.waitingFor(new Pending.Made(change));
-  }
-
-  private void beSure(Level level) {
-    var identify = conversation.stack().getLast().lentTo(Skills.IDENTIFY);
-    conversation = conversation.push(identify.give(Known.LEVEL, level.name()));
-  }
-
-  private void identified(Identified who) {
-    conversation = conversation.knownAs(who).pop();
-  }
-
-  private void sayAndThen(Move.Say say, Frame frame) {
-    say.messages().forEach(this::say);
-    switch (say.then()) {
-      case Move.End _ -> end();
-      case Move.GoOn(var skill) -> goOn(skill, frame);
-      case Move.HandOver(var queue) -> handOver(queue, reasonOf(frame));
-    }
-  }
-
   /// The skill is through; what it interrupted goes on, and says so.
   void end() {
     forgetWhatChanged();
@@ -375,22 +229,10 @@ final class Run {
   }
 
   /// What was read before a change may no longer be true once the skill that made it is through.
-  private void forgetWhatChanged() {
+  void forgetWhatChanged() {
     if (conversation.top().filter(f -> !f.settled().isEmpty()).isPresent()) {
       conversation = conversation.forgetReads();
     }
-  }
-
-  private void goOn(Class<? extends Skill> skill, Frame frame) {
-    forgetWhatChanged();
-    var file = ReplyKey.kebab(skill.getSimpleName());
-    conversation = conversation.replaceTop(frame.handedTo(file));
-  }
-
-  private static Reply reasonOf(Frame frame) {
-    return frame.skill().equals(Skills.HAND_OVER)
-        ? Reply.of(Common.REASON_ASKED)
-        : Reply.of(Common.REASON_SKILL).with("topic", new Reply(frame.skill(), "label", Map.of()));
   }
 
   void handOver(Queue queue, Reply reason) {
