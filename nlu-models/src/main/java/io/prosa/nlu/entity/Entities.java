@@ -13,11 +13,17 @@ public final class Entities {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new Emails(),
+          new WifiWords(),
+          new Barcodes(),
           new Codes(),
           new Documents(),
           new Phones(),
+          new Addresses(),
+          new Speeds(),
           new Amounts(),
           new Days(),
+          new RelativeDays(),
+          new DayPeriods(),
           new InvoiceMonths());
 
   /// The entities of a text in its order, none overlapping another.
