@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Money, as `99.90 BRL`. A number with two decimals is money too when no unit follows, and '99 e
 /// 90' where the sentence speaks of prices.
 final class Amounts implements Recogniser {
-  private static final String NUMBER = "(?:\\d{1,3}(?: \\d{3})+(?!\\d)|\\d(?:[\\d.,]{0,13}\\d)?)";
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?: \\d{3}){1,4}(?!\\d)|\\d(?:[\\d.,]{0,13}\\d)?)";
   private static final String CENTS =
       "(?: (?:e|com|con|y|and) (\\d{1,2})(?: ?(?:centavos?|cents?))?(?![\\d.,/]))?";
   private static final Form SIGN_FIRST =

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Everything with an exact grammar that a text names. Thread-safe.
+/// Everything with an exact grammar that a text names, and what stands on lists. Thread-safe.
 public final class Entities {
   /// Where two claim the same characters, the earlier in this list has them.
   private static final List<Recogniser> RECOGNISERS =
@@ -26,6 +27,17 @@ public final class Entities {
           new DayPeriods(),
           new InvoiceMonths());
 
+  private final List<Recogniser> recognisers;
+
+  /// With the lists that are built into this program.
+  public Entities() {
+    this(Listed.builtIn());
+  }
+
+  Entities(Recogniser lists) {
+    recognisers = Stream.concat(RECOGNISERS.stream(), Stream.of(lists)).toList();
+  }
+
   /// The entities of a text in its order, none overlapping another.
   ///
   /// @param day when the text was written; 'tomorrow' is the day after
@@ -33,7 +45,7 @@ public final class Entities {
     var reading = Reading.of(text, day);
     var taken = new boolean[text.length()];
     var found = new ArrayList<Entity>();
-    for (var recogniser : RECOGNISERS) {
+    for (var recogniser : recognisers) {
       var candidates = recogniser.mayFind(reading) ? recogniser.find(reading) : List.<Entity>of();
       for (var entity : candidates) {
         if (isFree(taken, entity)) {

@@ -126,6 +126,9 @@ final class Figures {
     if (!has(at) || !isJoined(at) || !(words.get(at).counts() || isNumberArticle(at))) {
       return 0;
     }
+    if (words.get(at).number().value() >= room) {
+      return 0; // which also bounds how deep this goes
+    }
     var back = next;
     next = at;
     var value = below1000();

@@ -20,10 +20,19 @@ record Form(Pattern pattern, BitSet beginnings) {
 
   /// @param beginnings words, of which the first two letters count, single signs, or `0`
   static Form of(String pattern, Collection<String> beginnings) {
+    return new Form(Pattern.compile(pattern), beginnings(beginnings));
+  }
+
+  /// What words begin with, for `admits`.
+  static BitSet beginnings(Collection<String> words) {
     var set = new BitSet(SIZE);
-    beginnings.forEach(
-        b -> set.set(b.length() == 1 ? b.charAt(0) : hash(b.charAt(0), b.charAt(1))));
-    return new Form(Pattern.compile(pattern), set);
+    words.forEach(
+        b -> {
+          var digit = b.charAt(0) >= '0' && b.charAt(0) <= '9';
+          var single = b.length() == 1 || digit;
+          set.set(single ? digit ? '0' : b.charAt(0) : hash(b.charAt(0), b.charAt(1)));
+        });
+    return set;
   }
 
   /// Hands over every match from left to right, none overlapping another.
@@ -32,7 +41,7 @@ record Form(Pattern pattern, BitSet beginnings) {
     Matcher matcher = null;
     var end = 0;
     for (var start : reading.starts()) {
-      if (start >= end && admits(text, start)) {
+      if (start >= end && admits(beginnings, text, start)) {
         if (matcher == null) {
           matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         }
@@ -45,7 +54,7 @@ record Form(Pattern pattern, BitSet beginnings) {
     }
   }
 
-  private boolean admits(String text, int start) {
+  static boolean admits(BitSet beginnings, String text, int start) {
     var first = text.charAt(start);
     if (first >= '0' && first <= '9') {
       return beginnings.get('0');
