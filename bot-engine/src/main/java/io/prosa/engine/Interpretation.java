@@ -33,8 +33,35 @@ public record Interpretation(
   /// @param value the text as written
   /// @param normalised the value as systems need it
   /// @param valid whether its check digits, where it has any, are right
+  /// @param modifier how a date is meant, when it is not just that day
   public record Entity(
-      String kind, int start, int end, String value, String normalised, boolean valid) {}
+      String kind,
+      int start,
+      int end,
+      String value,
+      String normalised,
+      boolean valid,
+      Optional<Modifier> modifier) {
+
+    /// An entity that means just what it says.
+    public Entity(String kind, int start, int end, String value, String normalised, boolean valid) {
+      this(kind, start, end, value, normalised, valid, Optional.empty());
+    }
+
+    /// The same entity, meant in another way.
+    public Entity meant(Modifier how) {
+      return new Entity(kind, start, end, value, normalised, valid, Optional.of(how));
+    }
+  }
+
+  /// How a date is meant: 'depois do dia 5', 'a partir do dia 5', 'menos segunda'.
+  public enum Modifier {
+    AFTER,
+    FROM,
+    BEFORE,
+    UNTIL,
+    EXCEPT
+  }
 
   /// The likeliest reading; out of scope when there is none.
   public Intent top() {

@@ -1,9 +1,11 @@
 package io.prosa.nlu;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.prosa.engine.Interpretation;
 import io.prosa.engine.Language;
 import java.util.List;
+import java.util.Locale;
 
 /// An interpretation in the shape that Rasa's `POST /model/parse` answers with, so that tools made
 /// for Rasa work with Prosa. Jackson writes it as it stands.
@@ -22,8 +24,15 @@ public record RasaShape(
   /// @param value the text as written
   /// @param normalised the value as systems need it
   /// @param valid whether its check digits, where it has any, are right
+  /// @param modifier how a date is meant: after, from, before, until, except
   public record Entity(
-      String entity, int start, int end, String value, String normalised, boolean valid) {}
+      String entity,
+      int start,
+      int end,
+      String value,
+      String normalised,
+      boolean valid,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) String modifier) {}
 
   public static RasaShape of(Interpretation meaning) {
     var top = meaning.top();
@@ -47,6 +56,7 @@ public record RasaShape(
         entity.end(),
         entity.value(),
         entity.normalised(),
-        entity.valid());
+        entity.valid(),
+        entity.modifier().map(how -> how.name().toLowerCase(Locale.ROOT)).orElse(""));
   }
 }

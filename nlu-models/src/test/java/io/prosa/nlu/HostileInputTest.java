@@ -45,6 +45,17 @@ class HostileInputTest {
         "👍🏽".repeat(LENGTH / 4),
         "QUERO MEU BOLETO AGORA ".repeat(LENGTH / 23),
         "mинhа интeрnet ".repeat(LENGTH / 15),
+        "cem ".repeat(LENGTH / 4),
+        "mil e um ".repeat(LENGTH / 9),
+        "rua a ".repeat(LENGTH / 6),
+        "1 a ".repeat(LENGTH / 4),
+        "senha do wifi para ".repeat(LENGTH / 19),
+        "nome da rede pra A ".repeat(LENGTH / 19),
+        "a ponto a arroba ".repeat(LENGTH / 17),
+        "a at a dot ".repeat(LENGTH / 11),
+        "protocolo de ".repeat(LENGTH / 13),
+        "proxima ".repeat(LENGTH / 8),
+        "\"".repeat(LENGTH),
         Base64.getEncoder().encodeToString(bytes));
   }
 

@@ -15,7 +15,18 @@ import picocli.CommandLine.Command;
     name = "nlu",
     mixinStandardHelpOptions = true,
     description = "Understands texts, learns from training-data, and measures both.",
-    subcommands = {Parse.class, Train.class, Evaluate.class, Benchmark.class},
+    subcommands = {
+      Parse.class,
+      Explain.class,
+      Train.class,
+      Evaluate.class,
+      MeasureEntities.class,
+      CrossValidate.class,
+      Curve.class,
+      Check.class,
+      Benchmark.class,
+      ExportRasa.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class NluCommand {
   private static final int BAD_INPUT = 2;

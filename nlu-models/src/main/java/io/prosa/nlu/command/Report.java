@@ -72,7 +72,9 @@ final class Report {
     var scope = evaluation.outOfScope();
     line(out, "out of scope        precision %.3f, recall %.3f", scope.precision(), scope.recall());
     trainSeconds.ifPresent(seconds -> line(out, "trained in          %8.1f s", seconds));
-    line(out, "a message takes     %8.1f microseconds", evaluation.microsPerMessage());
+    if (evaluation.microsPerMessage() > 0) {
+      line(out, "a message takes     %8.1f microseconds", evaluation.microsPerMessage());
+    }
     line(out, "rows                %8d", evaluation.predictions().size());
   }
 

@@ -1,5 +1,6 @@
 package io.prosa.nlu.command;
 
+import io.prosa.nlu.Model;
 import io.prosa.nlu.training.Trainer;
 import io.prosa.nlu.words.Words;
 import java.io.IOException;
@@ -14,12 +15,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Learns from a folder of training data and writes a model.")
+    description = "Learns from training data, also Rasa's, and writes a model.")
 final class Train implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--data", required = true, description = "such as training-data")
+  @Option(
+      names = "--data",
+      required = true,
+      description = "a folder such as training-data, or Rasa's YAML")
   private Path data = Path.of("");
+
+  @Option(names = "--language", description = "of Rasa's YAML (default: ${DEFAULT-VALUE})")
+  private String language = "pt-BR";
 
   @Option(names = "--out", required = true, description = "the model file to write")
   private Path file = Path.of("");
@@ -27,7 +34,8 @@ final class Train implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var start = System.nanoTime();
-    var model = Trainer.train(Words.in(data));
+    var words = Inputs.words(data, Inputs.language(language));
+    var model = train(words);
     model.write(file);
     var manifest = model.manifest();
     spec.commandLine()
@@ -40,5 +48,13 @@ final class Train implements Callable<Integer> {
             (System.nanoTime() - start) / 1e9,
             manifest.accuracy() * 100);
     return 0;
+  }
+
+  private static Model train(Words words) {
+    try (var progress = Progress.of("training", -1)) {
+      var model = Trainer.train(words);
+      progress.step();
+      return model;
+    }
   }
 }

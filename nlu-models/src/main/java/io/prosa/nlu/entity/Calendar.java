@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The names of months and days of the week in our languages, folded.
@@ -29,57 +27,23 @@ final class Calendar {
           "dezembro diciembre december декабр[ьяе] dez dic dec");
   private static final List<String> DAYS =
       List.of(
-          "segunda-feira|segunda feira|segunda|lunes|monday|понедельник",
-          "terca-feira|terca feira|terca|martes|tuesday|вторник",
-          "quarta-feira|quarta feira|quarta|miercoles|wednesday|сред[ау]",
-          "quinta-feira|quinta feira|quinta|jueves|thursday|четверг",
-          "sexta-feira|sexta feira|sexta|viernes|friday|пятниц[ау]",
-          "sabado|saturday|суббот[ау]",
-          "domingo|sunday|воскресенье");
-
-  private static final int BEGINNING = 2;
-  private static final Set<String> DAY_BEGINNINGS = beginnings(DAYS, "\\|", relatives().keySet());
-  private static final Set<String> MONTH_BEGINNINGS =
-      beginnings(
-          MONTHS,
-          " ",
-          Set.of(
-              "mes",
-              "ultimo",
-              "last",
-              "previous",
-              "прошл",
-              "este",
-              "nesse",
-              "esse",
-              "desse",
-              "neste",
-              "deste",
-              "this",
-              "current",
-              "эт",
-              "текущ",
-              "proximo",
-              "next",
-              "следующ"));
+          "segunda-feira|segunda feira|segunda|lunes|monday|понедельник[ау]?",
+          "terca-feira|terca feira|terca|martes|tuesday|вторник[ау]?",
+          "quarta-feira|quarta feira|quarta|miercoles|wednesday|сред[ауые]",
+          "quinta-feira|quinta feira|quinta|jueves|thursday|четверг[ау]?",
+          "sexta-feira|sexta feira|sexta|viernes|friday|пятниц[ауые]",
+          "sabado|saturday|суббот[ауые]",
+          "domingo|sunday|воскресень[еяю]");
 
   private Calendar() {}
 
-  /// Whether any word begins as a day's name does.
-  static boolean mayNameDay(Reading reading) {
-    return reading.hasWordFrom(DAY_BEGINNINGS, BEGINNING);
+  /// One string for each name, of which the first letters can be relied on.
+  static List<String> monthNames() {
+    return MONTHS.stream().flatMap(line -> Stream.of(line.split(" "))).toList();
   }
 
-  /// Whether any word begins as a month's name does.
-  static boolean mayNameMonth(Reading reading) {
-    return reading.hasWordFrom(MONTH_BEGINNINGS, BEGINNING);
-  }
-
-  private static Set<String> beginnings(List<String> lines, String separator, Set<String> more) {
-    return Stream.concat(
-            lines.stream().flatMap(line -> Stream.of(line.split(separator))), more.stream())
-        .map(name -> name.substring(0, BEGINNING))
-        .collect(Collectors.toUnmodifiableSet());
+  static List<String> dayNames() {
+    return DAYS.stream().flatMap(line -> Stream.of(line.split("\\|"))).toList();
   }
 
   /// An alternation of all month names; short forms last, so that the long ones are tried first.
@@ -122,9 +86,11 @@ final class Calendar {
         .forEach(w -> days.put(w, -2));
     List.of("ontem", "ayer", "yesterday", "вчера").forEach(w -> days.put(w, -1));
     List.of("hoje", "hj", "hoy", "today", "tonight", "сегодня").forEach(w -> days.put(w, 0));
-    List.of("amanha", "amn", "manana", "tomorrow", "tmrw", "завтра").forEach(w -> days.put(w, 1));
+    List.of("amanha", "amanh", "amn", "manana", "tomorrow", "tomorow", "tmrw", "завтра")
+        .forEach(w -> days.put(w, 1));
     List.of("depois de amanha", "pasado manana", "day after tomorrow", "послезавтра")
         .forEach(w -> days.put(w, 2));
+    days.put("через неделю", 7);
     return days;
   }
 }

@@ -1,8 +1,5 @@
 package io.prosa.nlu.entity;
 
-import static java.time.temporal.TemporalAdjusters.next;
-import static java.time.temporal.TemporalAdjusters.previous;
-
 import io.prosa.engine.Interpretation.Entity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,89 +7,90 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Days, as ISO dates counted from the message's own: 25/11, 'dia 10', 'amanhã', 'next Friday'.
+/// Days that are written with a number, as ISO dates: 25/11, 'dia 10', '5 de janeiro', 'April 5th'.
+/// What is left out is the closest that fits.
 final class Days implements Recogniser {
-  private static final String START = "(?<![\\p{L}\\d/.,-])";
-  private static final String END = "(?![\\p{L}\\d])";
-  private static final Map<String, Integer> RELATIVES = Calendar.relatives();
+  static final String START = "(?<![\\p{L}\\d/.,-])";
+  static final String END = "(?![\\p{L}\\d])";
+  private static final String ORDINAL = "(?:o|º|st|nd|rd|th|-?го|-?е)?";
 
-  private static final Pattern ISO = pattern("(20\\d\\d)-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern FULL = pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(20\\d\\d|\\d\\d)");
-  private static final Pattern SHORT = pattern("(\\d{1,2})/(\\d{1,2})(?!/)");
-  private static final Pattern NAMED =
-      pattern(
-          "(?:dia )?(\\d{1,2})(?:o|º|st|nd|rd|th|-?го)? (?:de |of )?("
+  private static final Form ISO = form("(20\\d\\d)-(\\d{1,2})-(\\d{1,2})", "0");
+  private static final Form FULL =
+      form("(\\d{1,2})([/.-])(\\d{1,2})\\2((?:20|19)\\d\\d|\\d\\d)", "0");
+  private static final Form SHORT = form("(\\d{1,2})/(\\d{1,2})(?!/)", "0");
+  private static final Form NAMED =
+      form(
+          "(?:dia )?(\\d{1,2})"
+              + ORDINAL
+              + " (?:de |of )?("
               + Calendar.months()
-              + ")(?: (?:de |del )?(20\\d\\d))?");
-  private static final Pattern MONTH_FIRST =
-      pattern("(" + Calendar.months() + ") (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?");
-  private static final Pattern OF_MONTH =
-      pattern(
-          "(?:(?:dia|day|el dia) (\\d{1,2})|the (\\d{1,2})(?:st|nd|rd|th)|(\\d{1,2})(?:-?го| числа))");
-  private static final Pattern RELATIVE = pattern(String.join("|", RELATIVES.keySet()));
-  private static final Pattern AHEAD =
-      pattern(
-          "(?:daqui a?|daqui ha|em|en|dentro de|in|через) (\\d{1,3}) (?:dias?|days?|дн\\p{L}{1,2}|день)");
-  private static final Pattern AGO =
-      pattern(
-          "(?:(?:ha|faz|hace|tem) (\\d{1,3}) dias?|(\\d{1,3}) (?:dias? atras|days? ago|дн\\p{L}{1,2} назад))");
-  private static final Pattern WEEKDAY =
-      pattern(
-          "(?:(proxim[ao]|next|следующ\\p{L}{2,3}|ultim[ao]|last|прошл\\p{L}{2,3}) )?("
-              + Calendar.days()
-              + ")(?: (passad[ao]|pasado|que vem|que viene))?");
-
-  /// 'segunda via' is a second copy of an invoice, 'segunda vez' the second time.
-  private static final Pattern NO_DAY =
-      Pattern.compile("^ ?(?:via|vez|conta|fatura|parcela|tentativa|linha)");
-
-  private static final Pattern MORNING = Pattern.compile("(?:la|esta|por la|de la) $");
+              + ")(?: (?:de |del )?(20\\d\\d))?",
+          "0",
+          "dia");
+  private static final Form MONTH_FIRST =
+      Form.of(
+          bounded(
+              "("
+                  + Calendar.months()
+                  + ") (\\d{1,2})(?:st|nd|rd|th|º)?"
+                  + "(?! (?:vezes|veces|times|boletos|faturas|раза))(?:,? (20\\d\\d))?"),
+          Calendar.monthNames());
+  private static final Form OF_MONTH =
+      form(
+          "(?:dia|day) (\\d{1,2})[oº]?|(?<=the )(\\d{1,2})(?:st|nd|rd|th|º)"
+              + "|(?:(?<=a partir del )|(?<=hasta el )|(?<=antes del )|(?<=despues del ))(\\d{1,2})"
+              + "|(\\d{1,2})(?:-?(?:го|ого|е)|º)? числа|(\\d{1,2})-?го",
+          "0",
+          "dia",
+          "day");
 
   @Override
   public boolean mayFind(Reading reading) {
-    return reading.hasDigits() || Calendar.mayNameDay(reading);
+    return reading.hasDigits();
   }
 
   @Override
   public List<Entity> find(Reading reading) {
-    var today = reading.day();
-    return Stream.of(
-            each(reading, ISO, m -> date(m.group(1), m.group(2), m.group(3))),
-            each(reading, FULL, m -> date(year(m.group(4)), m.group(3), m.group(1))),
-            each(reading, NAMED, m -> named(reading, m, m.group(1), m.group(2), m.group(3))),
-            each(reading, MONTH_FIRST, m -> named(reading, m, m.group(2), m.group(1), m.group(3))),
-            each(
-                reading,
-                SHORT,
-                m -> withoutYear(reading, m, number(m.group(2)), number(m.group(1)))),
-            each(reading, OF_MONTH, m -> dayOfMonth(reading, m)),
-            each(reading, AHEAD, m -> Optional.of(today.plusDays(number(m.group(1))))),
-            each(reading, AGO, m -> Optional.of(today.minusDays(number(anyOf(m))))),
-            each(reading, RELATIVE, m -> relative(reading, m)),
-            each(reading, WEEKDAY, m -> weekday(reading, m)))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static Pattern pattern(String form) {
-    return Pattern.compile(START + "(?:" + form + ")" + END);
-  }
-
-  private static List<Entity> each(
-      Reading reading, Pattern pattern, Function<Matcher, Optional<LocalDate>> reader) {
     var found = new ArrayList<Entity>();
-    for (var m = pattern.matcher(reading.folded()); m.find(); ) {
-      reader.apply(m).ifPresent(day -> found.add(reading.entity("date", m, day.toString(), true)));
-    }
+    each(reading, ISO, found, m -> date(m.group(1), m.group(2), m.group(3)));
+    each(reading, FULL, found, m -> date(year(m.group(4)), m.group(3), m.group(1)));
+    each(reading, NAMED, found, m -> named(reading, m, m.group(1), m.group(2), m.group(3)));
+    each(reading, MONTH_FIRST, found, m -> named(reading, m, m.group(2), m.group(1), m.group(3)));
+    each(
+        reading,
+        SHORT,
+        found,
+        m -> withoutYear(reading, m, number(m.group(2)), number(m.group(1))));
+    each(reading, OF_MONTH, found, m -> dayOfMonth(reading, m));
     return found;
+  }
+
+  /// An expression that no letter or digit touches.
+  static String bounded(String form) {
+    return START + "(?:" + form + ")" + END;
+  }
+
+  private static Form form(String form, String... beginnings) {
+    return Form.of(bounded(form), beginnings);
+  }
+
+  static void each(
+      Reading reading,
+      Form form,
+      List<Entity> found,
+      Function<Matcher, Optional<LocalDate>> reader) {
+    form.each(reading, m -> reader.apply(m).ifPresent(day -> found.add(entity(reading, m, day))));
+  }
+
+  private static Entity entity(Reading reading, Matcher match, LocalDate day) {
+    var entity = reading.entity("date", match, day.toString(), true);
+    return Modifiers.before(reading, match.start()).map(entity::meant).orElse(entity);
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
@@ -117,14 +115,14 @@ final class Days implements Recogniser {
                     : date(number(year), m.getValue(), number(day)));
   }
 
-  /// The year that brings it closest; never the future where the sentence speaks of the past.
+  /// The year that brings it closest; never far ahead where the sentence speaks of the past.
   private static Optional<LocalDate> withoutYear(
       Reading reading, Matcher match, int month, int day) {
     var past = Past.spokenOf(reading, match.start());
     var year = reading.day().getYear();
     return Stream.of(year - 1, year, year + 1)
         .flatMap(y -> date(y, month, day).stream())
-        .filter(d -> !past || !d.isAfter(reading.day()))
+        .filter(d -> !past || !d.isAfter(reading.day().plusMonths(1)))
         .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(reading.day(), d))));
   }
 
@@ -142,26 +140,6 @@ final class Days implements Recogniser {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> relative(Reading reading, Matcher match) {
-    var morning =
-        match.group().equals("manana") && MORNING.matcher(reading.before(match.start())).find();
-    return morning
-        ? Optional.empty()
-        : Optional.ofNullable(RELATIVES.get(match.group())).map(reading.day()::plusDays);
-  }
-
-  private static Optional<LocalDate> weekday(Reading reading, Matcher match) {
-    if (NO_DAY.matcher(reading.after(match.end())).find()) {
-      return Optional.empty();
-    }
-    var sign =
-        (match.group(1) == null ? "" : match.group(1))
-            + (match.group(3) == null ? "" : match.group(3));
-    var back = sign.matches("(?:ultim|last|прошл|passad|pasado).*");
-    var past = back || (sign.isEmpty() && Past.spokenOf(reading, match.start()));
-    return Calendar.day(match.group(2)).map(d -> reading.day().with(past ? previous(d) : next(d)));
-  }
-
   private static String anyOf(Matcher match) {
     for (var i = 1; i <= match.groupCount(); i++) {
       if (match.group(i) != null) {
@@ -175,7 +153,7 @@ final class Days implements Recogniser {
     return digits.length() == 2 ? "20" + digits : digits;
   }
 
-  private static int number(String digits) {
+  static int number(String digits) {
     return Integer.parseInt(digits);
   }
 }

@@ -6,19 +6,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Everything with an exact grammar that a text names. Thread-safe.
+/// Everything with an exact grammar that a text names, and what stands on lists. Thread-safe.
 public final class Entities {
   /// Where two claim the same characters, the earlier in this list has them.
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new Emails(),
+          new WifiWords(),
+          new Barcodes(),
           new Codes(),
           new Documents(),
           new Phones(),
+          new Addresses(),
+          new Speeds(),
           new Amounts(),
           new Days(),
+          new RelativeDays(),
+          new DayPeriods(),
           new InvoiceMonths());
+
+  private final List<Recogniser> recognisers;
+
+  /// With the lists that are built into this program.
+  public Entities() {
+    this(Listed.builtIn());
+  }
+
+  Entities(Recogniser lists) {
+    recognisers = Stream.concat(RECOGNISERS.stream(), Stream.of(lists)).toList();
+  }
 
   /// The entities of a text in its order, none overlapping another.
   ///
@@ -27,7 +45,7 @@ public final class Entities {
     var reading = Reading.of(text, day);
     var taken = new boolean[text.length()];
     var found = new ArrayList<Entity>();
-    for (var recogniser : RECOGNISERS) {
+    for (var recogniser : recognisers) {
       var candidates = recogniser.mayFind(reading) ? recogniser.find(reading) : List.<Entity>of();
       for (var entity : candidates) {
         if (isFree(taken, entity)) {

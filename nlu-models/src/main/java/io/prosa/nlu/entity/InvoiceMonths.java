@@ -12,59 +12,81 @@ import java.util.regex.Pattern;
 final class InvoiceMonths implements Recogniser {
   private static final String START = "(?<![\\p{L}\\d/.,-])";
   private static final String END = "(?![\\p{L}\\d/])";
-  private static final Pattern NUMBERS = Pattern.compile(START + "(\\d{1,2})[/-](20\\d\\d)" + END);
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final Form NUMBERS = Form.of(START + "(\\d{1,2})[/.-](20\\d\\d)" + END, "0");
+  private static final Form NAME =
+      Form.of(
           START
               + "("
               + Calendar.months()
-              + ")(?:(?: de | del |/| )(20\\d\\d|(?<=/)\\d\\d))?"
-              + END);
+              + ")(?:(?: de | del | of |/| )(20\\d\\d|(?<=/)\\d\\d))?"
+              + END,
+          Calendar.monthNames());
 
   /// Short and ambiguous names ('may', 'mar', 'out') are months only where something says so.
-  private static final Pattern SHORT_NAME = Pattern.compile("may|march|mar|ma[ияе]|[a-z]{3}");
+  private static final Pattern SHORT_NAME = Pattern.compile("may|marco|march|mar|ma[ияе]|[a-z]{3}");
 
   private static final Pattern SAYS_SO =
       Pattern.compile(
-          "(?:fatura|boleto|conta|mes|factura|recibo|boleta|bill|invoice|statement|month|сч[её]т\\p{L}?|квитанци\\p{L}{1,2})"
+          "(?:faturas?|boletos?|contas?|mes|facturas?|recibo|boleta|bills?|invoices?|statement|month|сч[её]т\\p{L}?|квитанци\\p{L}{1,2})"
               + "(?: (?:de|do|da|del|of|for|from|за))?(?: (?:mes|month))?(?: (?:de|of))? $|(?:^| )(?:for|за|in|from|since) $");
   private static final Pattern BILL_FOLLOWS =
       Pattern.compile("^(?:'s)? (?:bill|invoice|statement)");
+  private static final Pattern OUT = Pattern.compile("(?:bill|invoice|it|is|go|run|ran) out$");
 
-  private static final Pattern LAST =
-      Pattern.compile(
+  private static final Form LAST =
+      Form.of(
           START
               + "(?:mes (?:passado|pasado|anterior)|ultimo mes|last month|previous month|прошл\\p{L}{2} месяц\\p{L}?)"
-              + END);
-  private static final Pattern THIS =
-      Pattern.compile(
+              + END,
+          "mes",
+          "ultimo",
+          "last",
+          "previous",
+          "прошл");
+  private static final Form THIS =
+      Form.of(
           START
               + "(?:(?:n?est[ea]|n?d?ess[ea]|deste) mes|mes atual|mes actual|this month|current month|эт\\p{L}{1,3} месяц\\p{L}?|текущ\\p{L}{2,3} месяц\\p{L}?)"
-              + END);
-  private static final Pattern NEXT =
-      Pattern.compile(
+              + END,
+          "este",
+          "neste",
+          "nesse",
+          "esse",
+          "desse",
+          "deste",
+          "mes",
+          "this",
+          "current",
+          "эт",
+          "текущ");
+  private static final Form NEXT =
+      Form.of(
           START
               + "(?:mes q(?:ue)? (?:vem|viene)|proximo mes|next month|следующ\\p{L}{2,3} месяц\\p{L}?)"
-              + END);
+              + END,
+          "mes",
+          "proximo",
+          "next",
+          "следующ");
 
   /// An invoice is seldom asked for long before it is due, but often long after.
   private static final int MONTHS_AHEAD = 2;
 
   @Override
   public boolean mayFind(Reading reading) {
-    return reading.hasDigits() || Calendar.mayNameMonth(reading);
+    return true;
   }
 
   @Override
   public List<Entity> find(Reading reading) {
     var found = new ArrayList<Entity>();
-    for (var m = NUMBERS.matcher(reading.folded()); m.find(); ) {
-      month(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
-          .ifPresent(month -> found.add(entity(reading, m, month)));
-    }
-    for (var m = NAME.matcher(reading.folded()); m.find(); ) {
-      named(reading, m).ifPresent(month -> found.add(entity(reading, m, month)));
-    }
+    NUMBERS.each(
+        reading,
+        m ->
+            month(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
+                .ifPresent(month -> found.add(entity(reading, m, month))));
+    NAME.each(
+        reading, m -> named(reading, m).ifPresent(month -> found.add(entity(reading, m, month))));
     var now = YearMonth.from(reading.day());
     add(reading, LAST, now.minusMonths(1), found);
     add(reading, THIS, now, found);
@@ -72,10 +94,8 @@ final class InvoiceMonths implements Recogniser {
     return found;
   }
 
-  private static void add(Reading reading, Pattern form, YearMonth month, List<Entity> found) {
-    for (var m = form.matcher(reading.folded()); m.find(); ) {
-      found.add(entity(reading, m, month));
-    }
+  private static void add(Reading reading, Form form, YearMonth month, List<Entity> found) {
+    form.each(reading, m -> found.add(entity(reading, m, month)));
   }
 
   private static Entity entity(Reading reading, Matcher match, YearMonth month) {
@@ -90,10 +110,10 @@ final class InvoiceMonths implements Recogniser {
     var year = match.group(2);
     var clear =
         year != null
-            || !SHORT_NAME.matcher(match.group(1)).matches()
+            || isClear(reading, match)
             || SAYS_SO.matcher(reading.before(match.start())).find()
             || BILL_FOLLOWS.matcher(reading.after(match.end())).find();
-    if (!clear) {
+    if (!clear || OUT.matcher(reading.before(match.end())).find()) {
       return Optional.empty();
     }
     return Calendar.month(match.group(1))
@@ -102,6 +122,11 @@ final class InvoiceMonths implements Recogniser {
                 year == null
                     ? closest(YearMonth.from(reading.day()), month.getValue())
                     : YearMonth.of(2000 + Integer.parseInt(year) % 100, month));
+  }
+
+  private static boolean isClear(Reading reading, Matcher match) {
+    return !SHORT_NAME.matcher(match.group(1)).matches()
+        || reading.written(match.start(1), match.end(1)).indexOf('ç') > 0;
   }
 
   private static YearMonth closest(YearMonth now, int month) {

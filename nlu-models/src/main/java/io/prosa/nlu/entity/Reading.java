@@ -9,15 +9,42 @@ import java.util.regex.Matcher;
 /// A text as recognisers see it.
 ///
 /// @param text as written
-/// @param folded character by character without case and accents, so that places are the same
+/// @param folded without case and accents, spoken numbers as figures
+/// @param places where each character of the folded text stands in the text
+/// @param starts where words, numbers and signs begin in the folded text
+/// @param digits how many digits the folded text has
 /// @param day when it was written
-record Reading(String text, String folded, LocalDate day) {
+record Reading(String text, String folded, Places places, int[] starts, int digits, LocalDate day) {
   static Reading of(String text, LocalDate day) {
-    return new Reading(text, Letters.folded(text), day);
+    var places = Figures.of(Letters.folded(text));
+    var folded = places.text();
+    return new Reading(text, folded, places, Form.starts(folded), digits(folded), day);
   }
 
   boolean hasDigits() {
-    return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return hasDigits(1);
+  }
+
+  /// Whether there are at least so many digits.
+  boolean hasDigits(int count) {
+    return digits >= count;
+  }
+
+  private static int digits(String folded) {
+    var digits = 0;
+    for (var i = 0; i < folded.length(); i++) {
+      digits += folded.charAt(i) >= '0' && folded.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
+  boolean isCyrillic() {
+    for (var i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) >= 'а' && folded.charAt(i) <= 'я') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether any word begins with one of these beginnings, all of one length.
@@ -35,8 +62,16 @@ record Reading(String text, String folded, LocalDate day) {
     return entity(kind, match.start(), match.end(), normalised, valid);
   }
 
+  /// @param start a place in the folded text
   Entity entity(String kind, int start, int end, String normalised, boolean valid) {
-    return new Entity(kind, start, end, text.substring(start, end), normalised, valid);
+    var from = places.start(start);
+    var to = places.end(end);
+    return new Entity(kind, from, to, text.substring(from, to), normalised, valid);
+  }
+
+  /// What the customer wrote at a stretch of the folded text.
+  String written(int start, int end) {
+    return text.substring(places.start(start), places.end(end));
   }
 
   /// The folded text shortly before a place.

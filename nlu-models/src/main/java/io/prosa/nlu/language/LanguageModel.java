@@ -12,10 +12,11 @@ import java.util.Optional;
 /// Tells the language of a text from its letters in ones to fours. Thread-safe.
 public final class LanguageModel {
   /// Weights are kept for this many groups of letters; more than one group may share a place.
-  public static final int BUCKETS = 1 << 16;
+  public static final int BUCKETS = 1 << 17;
 
-  private static final double SURE = 0.75;
+  private static final double SURE = 0.5;
   private static final int FEWEST_LETTERS = 3;
+  private static final int LONGEST = 4;
   private static final int READ = 300;
   private static final int LANGUAGES = Language.values().length;
 
@@ -55,15 +56,20 @@ public final class LanguageModel {
     return out.append(' ').toString();
   }
 
-  /// The buckets of all groups of one to four letters.
+  /// The buckets of all groups of one to four letters, and of whole words.
   public static int[] groups(String letters) {
-    var groups = new int[letters.length() * 4];
+    var groups = new int[letters.length() * (LONGEST + 1)];
     var size = 0;
+    var word = 1;
     for (var start = 0; start < letters.length(); start++) {
       var hash = 7;
-      for (var end = start; end < Math.min(letters.length(), start + 4); end++) {
+      for (var end = start; end < Math.min(letters.length(), start + LONGEST); end++) {
         hash = hash * 31 + letters.charAt(end);
         groups[size++] = bucket(hash + end - start);
+      }
+      word = letters.charAt(start) == ' ' ? 1 : word * 37 + letters.charAt(start);
+      if (word != 1 && letters.charAt(start + 1) == ' ') {
+        groups[size++] = bucket(word);
       }
     }
     return Arrays.copyOf(groups, size);

@@ -3,6 +3,7 @@ package io.prosa.nlu.training;
 import io.prosa.nlu.Model;
 import io.prosa.nlu.Phrasebook;
 import io.prosa.nlu.words.BrokenWords;
+import io.prosa.nlu.words.ListedValue;
 import io.prosa.nlu.words.Words;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -31,6 +32,9 @@ public final class BuildModel {
     var index = classes.resolve(Words.INDEX);
     Files.createDirectories(index.toAbsolutePath().getParent());
     Files.writeString(index, String.join("\n", words.texts().keySet()) + "\n");
+    Files.writeString(
+        classes.resolve(ListedValue.RESOURCE.substring(1)),
+        ListedValue.table(ListedValue.in(words)));
     Phrasebook.of(words).write(classes.resolve(Phrasebook.RESOURCE.substring(1)));
     var file = classes.resolve(Model.RESOURCE.substring(1));
     if (fingerprint(file).equals(Optional.of(Fingerprint.of(words)))) {

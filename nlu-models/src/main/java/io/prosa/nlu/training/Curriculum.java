@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What there is to learn: the examples of all files, checked against each other.
 ///
 /// @param examples of all languages, with the labels they carry
-/// @param sentences the same by language
+/// @param sentences the same by language, and what the bot says in it
 public record Curriculum(List<Example> examples, Map<Language, List<String>> sentences) {
 
   /// @throws BrokenWords when a text carries two labels, or a label has a single example
@@ -33,7 +34,20 @@ public record Curriculum(List<Example> examples, Map<Language, List<String>> sen
         sentences.computeIfAbsent(file.language(), l -> new ArrayList<>()).add(line.text());
       }
     }
+    words.files().forEach(file -> addSaid(file, sentences));
     return new Curriculum(List.copyOf(examples), sentences);
+  }
+
+  /// What the bot says shows its language as well. Texts with placeholders hold English names.
+  private static void addSaid(WordsFile file, Map<Language, List<String>> sentences) {
+    var known = sentences.get(file.language());
+    if (known != null) {
+      Stream.of(file.ask().values().stream(), file.say().values().stream(), file.answer().stream())
+          .flatMap(lines -> lines)
+          .map(WordsFile.Line::text)
+          .filter(text -> text.indexOf('{') < 0)
+          .forEach(known::add);
+    }
   }
 
   private record Place(WordsFile file, WordsFile.Line line) {}

@@ -3,17 +3,21 @@ package io.prosa.nlu.training;
 import io.prosa.engine.Language;
 import io.prosa.nlu.language.LanguageModel;
 import io.prosa.nlu.text.Letters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /// Learns languages by Adagrad over groups of letters. Every language counts the same, however many
 /// examples it has.
 final class LanguageTrainer {
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 12;
   private static final double RATE = 0.3;
   private static final int LANGUAGES = Language.values().length;
 
@@ -27,8 +31,10 @@ final class LanguageTrainer {
 
   private record Text(int[] groups, Language language) {}
 
+  /// @param sentences by language; each is learned from together with the words that everybody uses
   LanguageModel train(Map<Language, List<String>> sentences) {
     var texts = texts(sentences);
+    sentences.keySet().forEach(language -> texts.addAll(texts(Map.of(language, common(language)))));
     var share = new EnumMap<Language, Double>(Language.class);
     texts.forEach(t -> share.merge(t.language(), 1.0, Double::sum));
     share.replaceAll((language, count) -> texts.size() / (LANGUAGES * count));
@@ -50,6 +56,17 @@ final class LanguageTrainer {
                   texts.add(text(Letters.folded(sentence), language));
                 }));
     return texts;
+  }
+
+  private static List<String> common(Language language) {
+    var name = "common." + language.tag() + ".txt";
+    try (var stream = LanguageModel.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Text text(String sentence, Language language) {

@@ -119,7 +119,7 @@ class EntitiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "segunda via", "quero um plano", "31/02/2026", "por la mañana", "may I pay", "nota 10",
+        "segunda via", "quero um plano", "31/02/2026", "buenas tardes", "may I pay", "nota 10",
         "2.4 GHz", "2 horas", "tudo bem?", "a via da conta", "atendimento 10",
             "99999999999999999999"
       })

@@ -1,0 +1,120 @@
+package io.prosa.nlu.entity;
+
+import io.prosa.engine.Interpretation.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Morning, afternoon or evening: 'de manhã', 'por la tarde', 'after lunch'. Greetings name none.
+final class DayPeriods implements Recogniser {
+  private static final String TURN =
+      "(?:(?:n?o |n?el |pelo |in the )?(?:periodo|turno|parte) (?:da |de la |de ))";
+  private static final String OF =
+      "(?:" + TURN + "|(?:durante |por |en |de )?(?:la|a) |(?:pel|d|n)a |de )";
+  private static final Map<String, Form> PERIODS =
+      Map.of(
+          "morning",
+          pattern(
+              OF
+                  + "(?:manhazinha|manha|manana)|(?:(?:in|during) the |this |every )?(?<!good )morning|утром|с утра|по утрам|до обеда|antes do almoco"
+                  + "|(?<=(?:manha|hoje|feira|segunda|terca|quarta|quinta|sexta|sabado|domingo|\\d|bem) )ced(?:o|inho)|temprano|early in the morning",
+              "no",
+              "o ",
+              "na",
+              "el",
+              "pe",
+              "in",
+              "pr",
+              "tu",
+              "pa",
+              "du",
+              "po",
+              "en",
+              "de",
+              "a ",
+              "la",
+              "da",
+              "th",
+              "ev",
+              "mo",
+              "ут",
+              "с ",
+              "по",
+              "до",
+              "an",
+              "ce",
+              "te",
+              "ea"),
+          "afternoon",
+          pattern(
+              OF
+                  + "tard(?:e|inha|ezinha)|depois do almoco|apos o almoco|despues (?:de almorzar|del almuerzo)|(?:(?:in|during) the |this )?(?<!good )afternoon|after lunch"
+                  + "|днем|после обеда|после полудня",
+              "no",
+              "o ",
+              "na",
+              "el",
+              "pe",
+              "in",
+              "pr",
+              "tu",
+              "pa",
+              "du",
+              "po",
+              "en",
+              "de",
+              "a ",
+              "la",
+              "da",
+              "af",
+              "ap",
+              "th",
+              "дн",
+              "по"),
+          "evening",
+          pattern(
+              OF
+                  + "noit(?:e|inha)|(?:por|de|a|en) la noche|de noche|esta noche|(?:(?:in|during) the |this )?(?<!good )evenings?|at night|вечером|по вечерам|ночью",
+              "no",
+              "o ",
+              "na",
+              "el",
+              "pe",
+              "in",
+              "pr",
+              "tu",
+              "pa",
+              "du",
+              "po",
+              "en",
+              "de",
+              "a ",
+              "la",
+              "da",
+              "es",
+              "ev",
+              "at",
+              "th",
+              "ве",
+              "по",
+              "но"));
+
+  private static Form pattern(String form, String... beginnings) {
+    return Form.of("(?<![\\p{L}\\d])(?:" + form + ")(?!\\p{L})", beginnings);
+  }
+
+  @Override
+  public boolean mayFind(Reading reading) {
+    return true;
+  }
+
+  @Override
+  public List<Entity> find(Reading reading) {
+    var found = new ArrayList<Entity>();
+    PERIODS.forEach(
+        (period, pattern) -> {
+          pattern.each(reading, m -> found.add(reading.entity("period_of_day", m, period, true)));
+        });
+    return found;
+  }
+}

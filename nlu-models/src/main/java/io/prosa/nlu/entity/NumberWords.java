@@ -1,0 +1,149 @@
+package io.prosa.nlu.entity;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The words for numbers in our languages, folded.
+final class NumberWords {
+  static final int HUNDRED = 100;
+  static final int THOUSAND = 1000;
+
+  private static final String CARDINALS =
+      """
+      0 zero cero ноль нуль
+      1 um uma un una uno one один одна одну одного
+      2 dois duas two два две двух
+      3 tres three три трех
+      4 quatro cuatro four четыре четырех
+      5 cinco five пять пяти
+      6 seis six шесть шести
+      7 sete siete seven семь семи
+      8 oito ocho eight восемь восьми
+      9 nove nueve nine девять девяти
+      10 dez diez ten десять десяти
+      11 onze once eleven одиннадцать
+      12 doze doce twelve двенадцать
+      13 treze trece thirteen тринадцать
+      14 quatorze catorze catorce fourteen четырнадцать
+      15 quinze quince fifteen пятнадцать
+      16 dezesseis dezasseis dieciseis sixteen шестнадцать
+      17 dezessete diecisiete seventeen семнадцать
+      18 dezoito dieciocho eighteen восемнадцать
+      19 dezenove diecinueve nineteen девятнадцать
+      20 vinte veinte twenty двадцать
+      21 veintiuno veintiun
+      22 veintidos
+      23 veintitres
+      24 veinticuatro
+      25 veinticinco
+      26 veintiseis
+      27 veintisiete
+      28 veintiocho
+      29 veintinueve
+      30 trinta treinta thirty тридцать
+      40 quarenta cuarenta forty сорок
+      50 cinquenta cincuenta fifty пятьдесят
+      60 sessenta sesenta sixty шестьдесят
+      70 setenta seventy семьдесят
+      80 oitenta ochenta eighty восемьдесят
+      90 noventa ninety девяносто
+      100 cem cento cien ciento сто
+      200 duzentos duzentas doscientos doscientas двести
+      300 trezentos trezentas trescientos trescientas триста
+      400 quatrocentos quatrocentas cuatrocientos cuatrocientas четыреста
+      500 quinhentos quinhentas quinientos quinientas пятьсот
+      600 seiscentos seiscentas seiscientos seiscientas шестьсот
+      700 setecentos setecentas setecientos setecientas семьсот
+      800 oitocentos oitocentas ochocientos ochocientas восемьсот
+      900 novecentos novecentas novecientos novecientas девятьсот
+      """;
+
+  private static final String ORDINALS =
+      """
+      1 primeiro primero first первого первое первому
+      2 second второго второе второму
+      3 third третьего третье
+      4 fourth четвертого четвертое
+      5 fifth пятого пятое пятому
+      6 sixth шестого шестое
+      7 seventh седьмого седьмое
+      8 eighth восьмого восьмое
+      9 ninth девятого девятое
+      10 tenth десятого десятое десятому
+      11 eleventh одиннадцатого одиннадцатое
+      12 twelfth двенадцатого двенадцатое
+      13 thirteenth тринадцатого тринадцатое
+      14 fourteenth четырнадцатого четырнадцатое
+      15 fifteenth пятнадцатого пятнадцатое
+      16 sixteenth шестнадцатого шестнадцатое
+      17 seventeenth семнадцатого семнадцатое
+      18 eighteenth восемнадцатого восемнадцатое
+      19 nineteenth девятнадцатого девятнадцатое
+      20 twentieth двадцатого двадцатое
+      30 thirtieth тридцатого тридцатое
+      """;
+
+  private static final Map<String, Number> WORDS = words();
+
+  private NumberWords() {}
+
+  /// What a word stands for.
+  enum Kind {
+    CARDINAL,
+    ORDINAL,
+    /// 'um', 'a': an article as well as a number.
+    ARTICLE,
+    /// 'meia', 'oh': a number among digits only.
+    AMONG_DIGITS,
+    HUNDREDS,
+    THOUSANDS,
+    /// 'e', 'and'.
+    AND,
+    DOUBLE
+  }
+
+  record Number(Kind kind, int value) {}
+
+  private static final Number NONE = new Number(Kind.AND, -1);
+
+  /// The meaning of a folded word; a value below 0 where it is no number.
+  static Number of(String word) {
+    return WORDS.getOrDefault(word, NONE);
+  }
+
+  private static Map<String, Number> words() {
+    var words = new HashMap<String, Number>();
+    add(words, CARDINALS, Kind.CARDINAL);
+    add(words, ORDINALS, Kind.ORDINAL);
+    for (var word : "um uma un una uno one один одна одну a".split(" ")) {
+      words.put(word, new Number(Kind.ARTICLE, 1));
+    }
+    for (var word : "mil thousand тысяча тысячи тысяч тысячу".split(" ")) {
+      words.put(word, new Number(Kind.THOUSANDS, THOUSAND));
+    }
+    words.put("dos", new Number(Kind.ARTICLE, 2)); // 'of the' in Portuguese
+    words.put("hundred", new Number(Kind.HUNDREDS, HUNDRED));
+    words.put("meia", new Number(Kind.AMONG_DIGITS, 6));
+    words.put("oh", new Number(Kind.AMONG_DIGITS, 0));
+    words.put("double", new Number(Kind.DOUBLE, 2));
+    words.put("triple", new Number(Kind.DOUBLE, 3));
+    for (var word : "e y and i".split(" ")) {
+      words.put(word, new Number(Kind.AND, 0));
+    }
+    return Collections.unmodifiableMap(words);
+  }
+
+  private static void add(Map<String, Number> words, String lines, Kind kind) {
+    lines
+        .lines()
+        .map(line -> line.split(" "))
+        .forEach(
+            line -> {
+              var number = new Number(kind, Integer.parseInt(line[0]));
+              for (var i = 1; i < line.length; i++) {
+                words.put(line[i], number);
+              }
+            });
+  }
+}

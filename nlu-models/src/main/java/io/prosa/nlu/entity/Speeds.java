@@ -1,0 +1,69 @@
+package io.prosa.nlu.entity;
+
+import io.prosa.engine.Interpretation.Entity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The speed of a plan in Mbit/s: '300 mega', '1 giga', 'meio giga'. A volume of data is none.
+final class Speeds implements Recogniser {
+  private static final String UNIT =
+      "(megas?|megs?|megabits?|mbps|mb/s|mbits?(?:/s)?|mb|m(?=[ ,.?!]|$)|gigas?|gigabits?|gigs?|gbps|gb"
+          + "|мбит(?:/с)?|мегабит\\p{L}{0,2}|мегов|мег|мб|гигабит\\p{L}{0,2}|гбит(?:/с)?|гиг\\p{L}?)(?!\\p{L})";
+  private static final Form SPEED = Form.of("(?<![\\d.,/])(\\d{1,4}(?:[.,]5)?) ?" + UNIT, "0");
+  private static final Form HALF =
+      Form.of(
+          "(?<!\\p{L})(?:meio|half an?|medio|пол) ?(?:gigas?|gig|гига)(?!\\p{L})",
+          "meio",
+          "half",
+          "medio",
+          "пол");
+  private static final Form FROM =
+      Form.of(
+          "(?<!\\p{L})(?:d[eo]s?|from|с|del) (\\d{2,4})(?= (?:pra|para|pro|a|to|на) (?:os?|l[ao]s?|the)? ?\\d{1,4} ?"
+              + UNIT
+              + ")",
+          "de",
+          "do",
+          "from",
+          "с",
+          "с ");
+  private static final Pattern VOLUME =
+      Pattern.compile(
+          "gast|consum|usei|usad|dados|data|used|datos|трафик|потрат|израсход|franquia");
+
+  @Override
+  public boolean mayFind(Reading reading) {
+    var text = reading.folded();
+    return reading.hasDigits() || text.contains("gig") || text.contains("гиг");
+  }
+
+  @Override
+  public List<Entity> find(Reading reading) {
+    var found = new ArrayList<Entity>();
+    SPEED.each(reading, m -> speed(reading, m).ifPresent(found::add));
+    HALF.each(reading, m -> found.add(reading.entity("plan_speed", m, "500", true)));
+    FROM.each(
+        reading,
+        m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
+    return found;
+  }
+
+  private static Optional<Entity> speed(Reading reading, Matcher match) {
+    var giga = match.group(2).startsWith("g") || match.group(2).startsWith("г");
+    var letterApart = match.group(2).length() == 1 && match.group().contains(" ");
+    if (letterApart || (giga && VOLUME.matcher(around(reading, match)).find())) {
+      return Optional.empty();
+    }
+    var number = new BigDecimal(match.group(1).replace(',', '.'));
+    var mbit = number.multiply(BigDecimal.valueOf(giga ? 1000 : 1)).toBigInteger();
+    return Optional.of(reading.entity("plan_speed", match, mbit.toString(), true));
+  }
+
+  private static String around(Reading reading, Matcher match) {
+    return reading.before(match.start()) + reading.after(match.end());
+  }
+}
