@@ -80,7 +80,7 @@ final class HostileTextTest {
   @Test
   void answersAnEmptyMessageOfTheWidget() {
     try (var widget = new Widget(port)) {
-      widget.writes("").hears("ajudar");
+      widget.writes("").hears("outro jeito");
     }
   }
 
