@@ -170,7 +170,9 @@ public record Conversation(
   }
 
   Conversation finished(Frame frame) {
-    return new Draft(this).finished(Optional.of(Frame.of(frame.skill()))).done();
+    var done = Frame.of(frame.skill());
+    var forContract = frame.given(Known.CONTRACT).map(c -> done.give(Known.LAST_CONTRACT, c));
+    return new Draft(this).finished(Optional.of(forContract.orElse(done))).done();
   }
 
   /// What is at work is given up for now; taken up again it knows what it was told, but nothing is

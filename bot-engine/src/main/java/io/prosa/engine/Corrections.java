@@ -39,7 +39,8 @@ final class Corrections {
             .toList();
     var named = Choice.of(meaning.text(), others);
     var isElsewhere = Steer.pointsElsewhere(meaning.text());
-    if (others.isEmpty()
+    if (picked.isEmpty()
+        || others.isEmpty()
         || !isElsewhere && !(named.isPresent() && Steer.beginsWithNo(meaning.text()))) {
       return false;
     }
@@ -54,7 +55,8 @@ final class Corrections {
     return options.size() == 1 ? Optional.of(options.getFirst()) : Optional.empty();
   }
 
-  private static Move.Choose contracts(Run run) {
+  /// The contracts that are known of, to choose among.
+  static Move.Choose contracts(Run run) {
     return Known.whichOf(
         run.conversation().learnt().stream()
             .map(Conversation.Learnt::answer)
@@ -72,8 +74,13 @@ final class Corrections {
         || Plain.words(meaning.text()).size() > MOST_WORDS) {
       return false;
     }
-    run.become(run.conversation().missed(0).push(done.get()));
-    Moves.choose(run, contracts(run));
+    run.become(run.conversation().missed(0).push(Frame.of(done.get().skill())));
+    var last = done.get().given(Known.LAST_CONTRACT).map(c -> Option.PICK + c);
+    var others =
+        contracts(run).options().stream().filter(o -> !last.equals(Optional.of(o.id()))).toList();
+    only(others)
+        .ifPresentOrElse(
+            other -> Hearing.pick(run, other.id()), () -> Moves.choose(run, contracts(run)));
     return true;
   }
 }

@@ -124,8 +124,12 @@ final class Hearing {
   }
 
   private void picked(Run run, Interpretation meaning, List<String> ids) {
-    var choice = run.options().flatMap(o -> Choice.of(meaning.text(), o));
-    if (choice.isPresent() && ids.contains(choice.get().id())) {
+    var options =
+        Corrections.contracts(run).options().stream().filter(o -> ids.contains(o.id())).toList();
+    var choice = Choice.of(meaning.text(), options);
+    if (isAnotherRequest(run, meaning)) {
+      serve(run, meaning, meaning.top().name());
+    } else if (choice.isPresent()) {
       pick(run, choice.get().id());
     } else if (isSure(meaning, DENY)) {
       asYouWish(run);
@@ -164,7 +168,9 @@ final class Hearing {
         }
       }
       case Slot.Absent _ -> {
-        if (isRepeated(run, meaning)) {
+        if (isSure(meaning, AFFIRM)) {
+          run.go(); // 'ok', and the question still waits
+        } else if (isRepeated(run, meaning)) {
           ladder.insist(run);
         } else if (!digressed(run, meaning)) {
           ladder.again(run, Common.CHOOSE_AGAIN);
@@ -173,11 +179,10 @@ final class Hearing {
     }
   }
 
-  /// The request once more, or a plain 'ok', where the question still waits for its answer.
+  /// The request once more, where the question still waits for its answer.
   private boolean isRepeated(Run run, Interpretation meaning) {
     var about = skills.fileOf(meaning.top().name());
-    return isSure(meaning, AFFIRM)
-        || isSure(meaning, meaning.top().name()) && about.filter(run::isAtWork).isPresent();
+    return isSure(meaning, meaning.top().name()) && about.filter(run::isAtWork).isPresent();
   }
 
   /// Words without a digit or sign in them are rather words than a secret.
@@ -204,6 +209,15 @@ final class Hearing {
     var frame = conversation.stack().getLast();
     run.become(conversation.replaceTop(frame.correct(slot.question().key(), kept)));
     run.go();
+  }
+
+  /// A whole sentence that asks for another job, though it may name one of the options.
+  private boolean isAnotherRequest(Run run, Interpretation meaning) {
+    var skill = skills.byIntent(meaning.top().name()).map(Skill::file);
+    return skill.filter(file -> !run.isAtWork(file)).isPresent()
+        && !SMALL_TALK.contains(meaning.top().name())
+        && isSure(meaning, meaning.top().name())
+        && Plain.words(meaning.text()).size() > FEWEST_WORDS_OF_A_REQUEST;
   }
 
   /// Another request in the middle of something: it is served first, then the first one goes on.

@@ -14,21 +14,20 @@ final class Hints {
   /// A fresh frame of the skill that knows it all.
   static Frame of(Interpretation request, Run run, Skill skill, Skills skills) {
     var frame = Frame.of(skill.file());
-    var isSecret = false;
+    var words = request.text();
     for (var slot : slots(skill, skills)) {
       if (slot.volunteered(request) instanceof Slot.Found(var kept)) {
         frame = frame.give(slot.question().key(), kept);
-        isSecret |= slot.isSecret();
+        words = slot.isSecret() ? words.replace(kept, "") : words;
       }
     }
     if (isOfAnother(frame, run.conversation())) {
       run.become(run.conversation().unidentified());
     }
-    if (isSecret) {
+    if (!words.equals(request.text())) {
       run.conceal(request.text());
-      return frame;
     }
-    return frame.give(Known.REQUEST, request.text());
+    return frame.give(Known.REQUEST, words);
   }
 
   private static List<Slot<?>> slots(Skill skill, Skills skills) {

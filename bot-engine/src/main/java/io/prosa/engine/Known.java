@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 /// All that a skill may know. What is missing ends the skill's run with the move that gets it.
 public final class Known {
   static final String CONTRACT = "contract";
+  /// The contract that the same job was done for just before.
+  static final String LAST_CONTRACT = "last-contract";
+
   static final String LEVEL = "level";
 
   /// The customer's own words for the request, which may name the contract.

@@ -91,13 +91,6 @@ final class Run {
         : Optional.empty();
   }
 
-  Optional<List<Option>> options() {
-    return conversation.pending() instanceof Pending.Picked(_, var askedAt)
-            && openMove(askedAt) instanceof Move.Choose(_, var options)
-        ? Optional.of(options)
-        : Optional.empty();
-  }
-
   private Move openMove(Instant askedAt) {
     return moveOf(conversation.stack().getLast(), askedAt);
   }

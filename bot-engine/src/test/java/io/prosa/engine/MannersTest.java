@@ -137,6 +137,10 @@ final class MannersTest {
             .owes(Talk.ACTIVE, 0);
     talk.writes("não, a outra casa", "address_change");
     assertThat(talk.said()).containsExactly("common.which-contract");
+    assertThat(talk.writes("rua b", "out_of_scope").said())
+        .containsExactly("invoice-status.nothing-due");
+    assertThat(talk.writes("era a outra", "out_of_scope").said())
+        .containsExactly("invoice-status.amount-due");
   }
 
   @Test

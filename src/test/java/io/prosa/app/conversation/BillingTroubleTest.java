@@ -54,9 +54,16 @@ final class BillingTroubleTest {
     phone.writes(DOCUMENT).hears("Não consegui falar com o nosso sistema agora");
     assertThat(Duration.between(asked, Instant.now())).isLessThan(TOLD_WITHIN);
     assertThat(provider.changes()).isEmpty();
-    provider.isMended();
-    phone.taps("Tentar de novo").hears("CPF ou CNPJ");
     phone.taps("Falar com atendente").hears("pessoa da equipe");
+  }
+
+  @Test
+  void goesOnWhereItWasOnceTheSystemIsBack() {
+    phone.writes("quero a segunda via do boleto").hears("CPF ou CNPJ");
+    provider.breaks(Partner.IXC, "down");
+    phone.writes(DOCUMENT).hears("Não consegui falar com o nosso sistema agora");
+    provider.isMended();
+    phone.taps("Tentar de novo").hears("divergência no código de pagamento");
   }
 
   @ParameterizedTest
@@ -98,7 +105,7 @@ final class BillingTroubleTest {
   void saysThatNothingWasDoneWhereTheSystemRefusedTheCall() {
     askForARelease();
     provider.breaks(Partner.IXC, "429");
-    phone.taps("Sim, pode fazer").hears("Nada foi alterado");
+    phone.taps("Sim, pode fazer").hears("nada foi alterado");
     assertThat(provider.changes()).isEmpty();
     assertThat(makes()).isEqualTo("REFUSED");
     provider.isMended();

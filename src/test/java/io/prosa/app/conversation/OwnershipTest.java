@@ -94,12 +94,15 @@ final class OwnershipTest {
   }
 
   @Test
-  void aTalkThatWaitsForAPersonIsQuietUntilSomebodyComes() {
+  void whoWaitsForAPersonIsToldSoOnceAndCanComeBackToTheBot() {
     phone.writes("quero falar com uma pessoa").hears("pessoa da equipe");
+    phone.writes("quanto eu devo?").hears("já está na fila");
     var before = trace.settles().botSaid().size();
-    phone.writes("quanto eu devo?");
-    awaitWrote(3);
+    phone.writes("tem alguém aí?");
+    awaitWrote(4);
     assertThat(trace.settles().botSaid()).hasSize(before);
+    phone.taps("Voltar ao robô").hears("Estou de volta");
+    phone.writes("quero a segunda via do boleto").hears("CPF ou CNPJ");
   }
 
   private void awaitWrote(int messages) {
