@@ -2,21 +2,27 @@ package io.prosa.app.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// PostgreSQL: the one at `spring.datasource.url`, or an embedded one.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 class DatabaseWiring {
   @Bean
+  @Conditional(NoneConfigured.class)
   Embedded embeddedPostgres(EarlyStart.Begun begun) {
     return begun.database();
   }
 
   @Bean
+  @Conditional(NoneConfigured.class)
   @ConfigurationProperties("spring.datasource.hikari")
   DataSource dataSource(Embedded postgres) {
     var source = new HikariDataSource();
@@ -24,5 +30,23 @@ class DatabaseWiring {
     source.setUsername("postgres");
     source.setPassword(postgres.password());
     return source;
+  }
+
+  /// Nothing is changed in a database that is not ours to open.
+  @Bean
+  FlywayMigrationStrategy migration(Settings settings, DataSource source) {
+    return flyway -> {
+      var mark = new InstallationMark(JdbcClient.create(source), settings.demo());
+      mark.check();
+      flyway.migrate();
+      mark.set();
+    };
+  }
+
+  static final class NoneConfigured implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return EarlyStart.isEmbedded(context.getEnvironment());
+    }
   }
 }

@@ -17,13 +17,13 @@ import redis.embedded.RedisServer;
 class RedisWiring {
   @Bean
   RedisLink redisLink(Settings settings) throws IOException {
-    return settings.redis().url().isEmpty()
+    return settings.redis().url().isBlank()
         ? embedded(settings)
         : new RedisLink(settings.redis().url(), null);
   }
 
   private static RedisLink embedded(Settings settings) throws IOException {
-    var password = Embedded.secret(settings.data().resolve("redis.secret"));
+    var password = Embedded.secret(settings.folder().resolve("redis.secret"));
     var port = freePort();
     var server = server(port, password);
     server.start();
