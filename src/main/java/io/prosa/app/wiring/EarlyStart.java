@@ -71,8 +71,13 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
     /// A database that no bean has taken over would outlive the program.
     @Override
     public void destroy() throws IOException {
-      if (isEmbedded) {
+      if (!isEmbedded) {
+        return;
+      }
+      try {
         database().close();
+      } catch (IllegalStateException neverStarted) {
+        // the bean that wanted it has said so
       }
     }
 
