@@ -1,7 +1,6 @@
 package io.prosa.app.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,6 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// PostgreSQL: the one at `spring.datasource.url`, or an embedded one.
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +22,7 @@ class DatabaseWiring {
   @Bean
   @Conditional(NoneConfigured.class)
   @ConfigurationProperties("spring.datasource.hikari")
-  DataSource dataSource(Embedded postgres) {
+  HikariDataSource dataSource(Embedded postgres) {
     var source = new HikariDataSource();
     source.setJdbcUrl(postgres.url());
     source.setUsername("postgres");
@@ -32,15 +30,9 @@ class DatabaseWiring {
     return source;
   }
 
-  /// Nothing is changed in a database that is not ours to open.
   @Bean
-  FlywayMigrationStrategy migration(Settings settings, DataSource source) {
-    return flyway -> {
-      var mark = new InstallationMark(JdbcClient.create(source), settings.demo());
-      mark.check();
-      flyway.migrate();
-      mark.set();
-    };
+  FlywayMigrationStrategy migration(Settings settings, HikariDataSource source) {
+    return new Migration(source, settings.demo());
   }
 
   static final class NoneConfigured implements Condition {

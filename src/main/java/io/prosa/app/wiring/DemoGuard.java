@@ -11,7 +11,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
-/// Settles demo mode, and refuses it beside anything real (a WhatsApp number, a back end, a
+/// Settles demo mode. Without it everything real has to be named; with it, this refuses it beside
+// anything real (a WhatsApp number, a back end, a
 /// database that others use) or on an address that others can reach. It looks before anything is
 /// started.
 public final class DemoGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -54,6 +55,8 @@ public final class DemoGuard implements ApplicationListener<ApplicationEnvironme
     if (isDemo) {
       check(settings);
       sources.addLast(new MapPropertySource("demo", EASIER));
+    } else {
+      RealSettings.check(settings);
     }
   }
 
