@@ -182,7 +182,7 @@ public final class Exploration {
     complete(question, Question.class, question.samples(), trail);
     for (var sample : question.samples()) {
       var learnt = step.talk().learn(question, sample, NOW);
-      from(step.to(learnt, step.spoken(), Drawing.kind(sample)), here, trail);
+      from(step.to(learnt, step.spoken(), Label.of(sample, question.samples())), here, trail);
     }
   }
 
@@ -205,7 +205,7 @@ public final class Exploration {
     complete(change, Change.class, change.samples(), trail);
     for (var outcome : change.samples()) {
       var settled = step.talk().replaceTop(step.frame().settle(change, outcome));
-      from(step.to(settled, false, Drawing.kind(outcome)), here, trail);
+      from(step.to(settled, false, Label.of(outcome, change.samples())), here, trail);
     }
   }
 

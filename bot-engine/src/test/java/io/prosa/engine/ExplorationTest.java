@@ -97,6 +97,15 @@ final class ExplorationTest {
         .contains("read: ReleaseTerms", "confirm: GrantRelease", "do: GrantRelease", "Eligible");
   }
 
+  @Test
+  void theDrawingTellsAnswersOfOneKindApart() {
+    var release =
+        skills().stream().filter(s -> s.file().equals("trust-release")).findFirst().orElseThrow();
+    assertThat(Exploration.of(release, skills(), POLICY).drawing())
+        .contains("|Refused ALREADY_USED|", "|Refused NOT_ELIGIBLE|", "|Contracts 2|")
+        .doesNotContain("|Refused|", "|Contracts|");
+  }
+
   private static List<String> problemsOf(Skill planted) {
     var all = new ArrayList<Skill>(skills());
     all.add(planted);
