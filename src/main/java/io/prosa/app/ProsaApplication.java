@@ -7,12 +7,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/// Starts the product or, when the first word names one, a command that needs no server.
+/// Starts the product or, when the words name one, a command that needs no server.
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableConfigurationProperties(Settings.class)
 public class ProsaApplication {
   public static void main(String[] words) {
-    if (words.length > 0 && !words[0].startsWith("--")) {
+    if (ProsaCommand.isMeant(words)) {
       System.exit(ProsaCommand.run(words));
     }
     SpringApplication.run(ProsaApplication.class, words);

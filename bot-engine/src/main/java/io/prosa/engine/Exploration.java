@@ -152,6 +152,10 @@ public final class Exploration {
   }
 
   private void choose(Move.Choose choose, Step step, String here, List<String> trail) {
+    if (choose.options().isEmpty()) {
+      problem("comes to a dead end: offers nothing to choose from", trail);
+      return;
+    }
     replies.add(choose.question());
     choose.options().forEach(o -> replies.addAll(List.of(o.title(), o.description())));
     for (var option : choose.options()) {
@@ -162,6 +166,10 @@ public final class Exploration {
   }
 
   private void confirm(Change<?> change, Step step, String here, List<String> trail) {
+    if (step.frame().consents().contains(change)) {
+      problem("loops: asks for the same yes twice", trail);
+      return;
+    }
     var key = ReplyKey.kebab(change.getClass().getSimpleName());
     replies.add(new Reply(step.frame().skill(), key, change.terms()));
     paths++; // a no ends it in the engine's own words
@@ -171,9 +179,10 @@ public final class Exploration {
 
   private void consult(Question<?> question, Step step, String here, List<String> trail) {
     paths++; // silence ends it in the engine's own words
+    complete(question, Question.class, question.samples(), trail);
     for (var sample : question.samples()) {
       var learnt = step.talk().learn(question, sample, NOW);
-      from(step.to(learnt, step.spoken(), Drawing.kind(sample)), here, trail);
+      from(step.to(learnt, step.spoken(), Label.of(sample, question.samples())), here, trail);
     }
   }
 
@@ -193,9 +202,20 @@ public final class Exploration {
       return;
     }
     paths++; // an unknown outcome ends it in the engine's own words
+    complete(change, Change.class, change.samples(), trail);
     for (var outcome : change.samples()) {
       var settled = step.talk().replaceTop(step.frame().settle(change, outcome));
-      from(step.to(settled, false, Drawing.kind(outcome)), here, trail);
+      from(step.to(settled, false, Label.of(outcome, change.samples())), here, trail);
+    }
+  }
+
+  /// The walk goes where the samples lead: a kind without one would be a path that nobody looked
+  // at.
+  private void complete(Object asked, Class<?> shape, List<?> samples, List<String> trail) {
+    for (var kind : Sealed.kinds(asked.getClass(), shape)) {
+      if (samples.stream().noneMatch(kind::isInstance)) {
+        problem(Drawing.kind(asked) + " has no sample of " + kind.getSimpleName(), trail);
+      }
     }
   }
 
@@ -207,7 +227,9 @@ public final class Exploration {
 
   private void say(Move.Say say, Step step, String here, List<String> trail) {
     var isSilent =
-        say.messages().isEmpty() || say.messages().stream().anyMatch(m -> m.paragraphs().isEmpty());
+        say.messages().isEmpty()
+            || say.messages().stream()
+                .anyMatch(m -> m.paragraphs().stream().anyMatch(Exploration::isBlank));
     if (isSilent) {
       problem("comes to a dead end: says nothing", trail);
       return;
@@ -217,6 +239,11 @@ public final class Exploration {
       case Move.End _, Move.HandOver _ -> paths++;
       case Move.GoOn(var skill) -> goOn(skill, step, here, trail);
     }
+  }
+
+  private static boolean isBlank(Reply reply) {
+    var text = String.valueOf(reply.values().get("text"));
+    return text.isBlank() && reply.equals(Reply.literal(text));
   }
 
   private void collect(Message message) {

@@ -6,6 +6,8 @@ import io.prosa.engine.billing.Contract;
 import io.prosa.engine.billing.GrantRelease;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,12 +64,46 @@ final class ExplorationTest {
   }
 
   @Test
+  void anAnswerOrOutcomeWithoutASampleIsNamed() {
+    assertThat(problemsOf(new Curious()))
+        .anyMatch(p -> p.contains("Curious Forgetful has no sample of Forgotten"));
+    assertThat(problemsOf(new Confirming()))
+        .anyMatch(p -> p.contains("Confirming Careless has no sample of Overlooked"));
+  }
+
+  @Test
+  void blankWordsAreNone() {
+    assertThat(problemsOf(new Whispering()))
+        .anyMatch(p -> p.contains("Whispering comes to a dead end: says nothing"));
+  }
+
+  @Test
+  void aSkillThatOffersNothingIsNamed() {
+    assertThat(problemsOf(new Stingy()))
+        .anyMatch(p -> p.contains("Stingy comes to a dead end: offers nothing"));
+  }
+
+  @Test
+  void aSkillThatAsksForTheSameYesForEverIsNamed() {
+    assertThat(problemsOf(new Nagging())).anyMatch(p -> p.contains("Nagging loops"));
+  }
+
+  @Test
   void theDrawingShowsWhatIsAskedReadDoneAndSaid() {
     var release =
         skills().stream().filter(s -> s.file().equals("trust-release")).findFirst().orElseThrow();
     assertThat(Exploration.of(release, skills(), POLICY).drawing())
         .startsWith("flowchart TD")
         .contains("read: ReleaseTerms", "confirm: GrantRelease", "do: GrantRelease", "Eligible");
+  }
+
+  @Test
+  void theDrawingTellsAnswersOfOneKindApart() {
+    var release =
+        skills().stream().filter(s -> s.file().equals("trust-release")).findFirst().orElseThrow();
+    assertThat(Exploration.of(release, skills(), POLICY).drawing())
+        .contains("|Refused ALREADY_USED|", "|Refused NOT_ELIGIBLE|", "|Contracts 2|")
+        .doesNotContain("|Refused|", "|Contracts|");
   }
 
   private static List<String> problemsOf(Skill planted) {
@@ -102,6 +138,101 @@ final class ExplorationTest {
     public Move next(Known known) {
       var contract = known.contract(Contract::isBlockedForDebt);
       return new Move.Make(new GrantRelease(contract, 3));
+    }
+  }
+
+  /// A read whose samples leave out one of its answers.
+  private record Forgetful() implements Question<Forgetful.Thought> {
+    sealed interface Thought extends Answer {}
+
+    record Kept() implements Thought {}
+
+    record Forgotten() implements Thought {}
+
+    @Override
+    public Thought ask(Ports ports) {
+      return new Kept();
+    }
+
+    @Override
+    public List<Thought> samples() {
+      return List.of(new Kept());
+    }
+  }
+
+  /// A change whose samples leave out one of its outcomes.
+  private record Careless() implements Change<Careless.End> {
+    sealed interface End extends Outcome {}
+
+    record Seen() implements End {}
+
+    record Overlooked() implements End {}
+
+    @Override
+    public Risk risk() {
+      return Risk.NONE;
+    }
+
+    @Override
+    public String target() {
+      return "target";
+    }
+
+    @Override
+    public End make(Ports ports) {
+      return new Seen();
+    }
+
+    @Override
+    public Optional<End> readBack(Ports ports) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> terms() {
+      return Map.of();
+    }
+
+    @Override
+    public List<End> samples() {
+      return List.of(new Seen());
+    }
+  }
+
+  private static final class Curious implements Skill {
+    @Override
+    public Move next(Known known) {
+      known.answer(new Forgetful());
+      return Move.say(Reply.literal("thought"));
+    }
+  }
+
+  private static final class Confirming implements Skill {
+    @Override
+    public Move next(Known known) {
+      known.done(new Careless());
+      return Move.say(Reply.literal("done"));
+    }
+  }
+
+  private static final class Whispering implements Skill {
+    @Override
+    public Move next(Known known) {
+      return Move.say(Reply.literal(" "));
+    }
+  }
+
+  private static final class Stingy implements Skill {
+    @Override
+    public Move next(Known known) {
+      return new Move.Choose(Reply.literal("which?"), List.of());
+    }
+  }
+
+  private static final class Nagging implements Skill {
+    @Override
+    public Move next(Known known) {
+      return new Move.Confirm(new Careless());
     }
   }
 

@@ -5,21 +5,31 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The people who answer, and their log-ins. Tries are limited in the database, so the limit holds
 /// across nodes and restarts.
 @Component
 public class Agents {
+  /// Of a name from one address: whoever knows a name cannot lock its owner out elsewhere.
   private static final int MOST_FAILURES = 5;
-  private static final int MOST_FAILURES_OF_AN_ADDRESS = 20;
+
+  /// Of all names from one address; a whole desk may share one.
+  private static final int MOST_FAILURES_OF_AN_ADDRESS = 50;
+
+  /// Of a name from all addresses together.
+  private static final int MOST_FAILURES_OF_A_NAME = 100;
+
   private static final Duration WINDOW = Duration.ofMinutes(15);
 
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
   private final PasswordEncoder encoder;
   private final String nobodysHash;
 
-  Agents(JdbcClient jdbc, PasswordEncoder encoder) {
+  Agents(JdbcClient jdbc, TransactionTemplate transaction, PasswordEncoder encoder) {
     this.jdbc = jdbc;
+    this.transaction = transaction;
     this.encoder = encoder;
     this.nobodysHash = encoder.encode("nobody");
   }
@@ -40,11 +50,7 @@ public class Agents {
     if (user.chars().anyMatch(Character::isISOControl)) {
       return new LogIn.Wrong();
     }
-    // the try counts before it is looked at, so that tries at once count too
-    fail("user:" + user);
-    fail("address:" + address);
-    if (failures("user:" + user) > MOST_FAILURES
-        || failures("address:" + address) > MOST_FAILURES_OF_AN_ADDRESS) {
+    if (!Boolean.TRUE.equals(transaction.execute(_ -> mayTry(user, address)))) {
       return new LogIn.TooMany();
     }
     var hash =
@@ -57,29 +63,47 @@ public class Agents {
     if (!isRight) {
       return new LogIn.Wrong();
     }
-    jdbc.sql("delete from login_failure where subject in (:user, :address)")
-        .param("user", "user:" + user)
-        .param("address", "address:" + address)
+    jdbc.sql("delete from login_failure where user_name = :user and address = :address")
+        .param("user", user)
+        .param("address", address)
         .update();
     return new LogIn.Welcome(find(user).orElseThrow());
   }
 
-  private int failures(String subject) {
-    return jdbc.sql(
-            """
-            select count(*) from login_failure
-            where subject = :subject and at > now() - make_interval(secs => :window)
-            """)
-        .param("subject", subject)
+  /// A try counts before it is looked at, so that tries at once count too; one that is refused
+  /// does not. What is older than the window is forgotten.
+  private boolean mayTry(String user, String address) {
+    lock(1, address);
+    lock(2, user);
+    jdbc.sql("delete from login_failure where at < now() - make_interval(secs => :window)")
         .param("window", (double) WINDOW.toSeconds())
-        .query(Integer.class)
-        .single();
+        .update();
+    var inserted =
+        jdbc.sql(
+                """
+                insert into login_failure (user_name, address)
+                select :user, :address from login_failure
+                where user_name = :user or address = :address
+                having count(*) filter (where user_name = :user and address = :address) < :both
+                  and count(*) filter (where address = :address) < :ofAddress
+                  and count(*) filter (where user_name = :user) < :ofName
+                """)
+            .param("user", user)
+            .param("address", address)
+            .param("both", MOST_FAILURES)
+            .param("ofAddress", MOST_FAILURES_OF_AN_ADDRESS)
+            .param("ofName", MOST_FAILURES_OF_A_NAME)
+            .update();
+    return inserted == 1;
   }
 
-  private void fail(String subject) {
-    jdbc.sql("insert into login_failure (subject) values (:subject)")
+  /// Until the end of the transaction; always the address first, so that nobody waits in a circle.
+  private void lock(int kind, String subject) {
+    jdbc.sql("select pg_advisory_xact_lock(:kind, hashtext(:subject))")
+        .param("kind", kind)
         .param("subject", subject)
-        .update();
+        .query((_, _) -> subject)
+        .single();
   }
 
   Optional<Agent> find(String user) {

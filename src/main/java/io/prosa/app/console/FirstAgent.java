@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAgent {
   private static final Logger LOG = LoggerFactory.getLogger(FirstAgent.class);
-  private static final int SHORTEST_PASSWORD = 12;
 
   private final Agents agents;
   private final Settings.Console settings;
@@ -36,10 +35,6 @@ class FirstAgent {
     if (settings.firstUser().isBlank()) {
       LOG.warn("nobody can log in: set prosa.console.first-user and prosa.console.first-password");
       return;
-    }
-    if (settings.firstPassword().length() < SHORTEST_PASSWORD) {
-      throw new IllegalArgumentException(
-          "prosa.console.first-password needs at least " + SHORTEST_PASSWORD + " characters");
     }
     agents.put(
         new Agents.Agent(settings.firstUser(), settings.firstUser(), "supervisor"),

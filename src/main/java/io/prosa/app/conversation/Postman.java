@@ -137,16 +137,23 @@ public class Postman {
     return value == null ? "" : value;
   }
 
-  /// A delivery state that the channel reported; it never moves backwards.
+  /// A delivery state that the channel reported.
   ///
   /// @param reference our own id of the message, empty when the channel does not give it back
   /// @param ranks the states that are lower than this one and may be overwritten
-  public void delivered(String reference, String externalId, String state, List<String> ranks) {
+  /// @param error the channel's own number of what went wrong, empty for none
+  public record Report(
+      String reference, String externalId, String state, List<String> ranks, String error) {}
+
+  /// Notes how far a message got; it never moves backwards.
+  public void delivered(Report report) {
+    var reference = report.reference();
     var conversation =
         jdbc.sql(
                 """
                 update effect set delivery = :state,
                   external_id = coalesce(external_id, nullif(:external, '')),
+                  error = coalesce(nullif(:error, ''), error),
                   state = case when state not in ('UNKNOWN', 'STARTED') then state
                     when :state = 'failed' then 'REFUSED' else 'DONE' end,
                   finished_at = coalesce(finished_at, now())
@@ -155,10 +162,11 @@ public class Postman {
                   and (delivery is null or delivery in (:ranks))
                 returning conversation
                 """)
-            .param("state", state)
-            .param("external", externalId)
+            .param("state", report.state())
+            .param("external", report.externalId())
+            .param("error", report.error())
             .param("reference", reference.matches("\\d{1,18}") ? Long.parseLong(reference) : 0)
-            .param("ranks", ranks)
+            .param("ranks", report.ranks())
             .query(UUID.class)
             .list();
     conversation.forEach(pulse::changed);

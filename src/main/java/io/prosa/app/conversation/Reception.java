@@ -57,7 +57,7 @@ public class Reception {
     this.clock = clock;
   }
 
-  /// A part of a delivery that could not be understood; it is kept whole.
+  /// A part of a delivery that is not for the bot to understand; it is kept whole.
   public record Refused(String channel, String externalId, String reason, String raw) {
     @Override
     public String toString() {
@@ -113,7 +113,10 @@ public class Reception {
   private boolean isRecent(Incoming incoming) {
     var isRecent = incoming.at().isAfter(clock.instant().minus(OLDEST));
     if (!isRecent) {
-      LOG.warn("{} refused: older than {} days", incoming.externalId(), OLDEST.toDays());
+      LOG.warn(
+          "item {} refused: older than {} days",
+          ShortHash.of(incoming.externalId()),
+          OLDEST.toDays());
     }
     return isRecent;
   }
@@ -181,20 +184,23 @@ public class Reception {
   }
 
   private void quarantine(Refused refused) {
-    jdbc.sql(
-            """
-            insert into quarantine (channel, external_id, reason, body)
-            values (:channel, nullif(:id, ''), :reason, :body)
-            """)
-        .param("channel", refused.channel())
-        .param("id", refused.externalId())
-        .param("reason", refused.reason())
-        .param("body", refused.raw().replace("\0", ""))
-        .update();
+    var row =
+        jdbc.sql(
+                """
+                insert into quarantine (channel, external_id, reason, body)
+                values (:channel, nullif(:id, ''), :reason, :body) returning id
+                """)
+            .param("channel", refused.channel())
+            .param("id", refused.externalId())
+            .param("reason", refused.reason())
+            .param("body", refused.raw().replace("\0", ""))
+            .query(Long.class)
+            .single();
     LOG.warn(
-        "item {} of {} put into quarantine: {}",
-        refused.externalId().isEmpty() ? "without id" : refused.externalId(),
+        "item {} of {} put into quarantine under {}: {}",
+        refused.externalId().isEmpty() ? "without id" : ShortHash.of(refused.externalId()),
         refused.channel(),
+        row,
         refused.reason());
   }
 }

@@ -2,7 +2,10 @@ package io.prosa.app.demo;
 
 import io.prosa.app.console.Agents;
 import io.prosa.integration.simulated.SimulatedIsp;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -32,7 +35,21 @@ public class DemoPeople {
   @EventListener
   void ready(WebServerInitializedEvent event) {
     LOG_INS.forEach(l -> agents.put(new Agents.Agent(l.user(), l.name(), l.role()), l.password()));
-    var port = event.getWebServer().getPort();
-    isp.deliverWebhooksTo(URI.create("http://127.0.0.1:" + port + "/webhook/whatsapp"));
+    if (!"management".equals(event.getApplicationContext().getServerNamespace())) {
+      var port = event.getWebServer().getPort();
+      isp.deliverWebhooksTo(URI.create("http://" + host(event) + ":" + port + "/webhook/whatsapp"));
+    }
+  }
+
+  /// The address that the server listens on, as it stands in a URL.
+  private static String host(WebServerInitializedEvent event) {
+    var settings = event.getApplicationContext().getEnvironment();
+    try {
+      var address = InetAddress.getByName(settings.getProperty("server.address", "127.0.0.1"));
+      var host = address.getHostAddress();
+      return address instanceof Inet6Address ? "[" + host + "]" : host;
+    } catch (UnknownHostException vanished) {
+      throw new IllegalStateException("server.address cannot be resolved", vanished);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.prosa.app.whatsapp;
 
 import io.prosa.app.conversation.Conversing;
 import io.prosa.app.conversation.Incoming;
+import io.prosa.app.conversation.ShortHash;
 import io.prosa.integration.whatsapp.CloudApi;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ class ReadMarks {
         api.markRead(incoming.externalId(), true);
       }
     } catch (RuntimeException unimportant) {
-      LOG.debug("no read mark for {}", incoming.externalId(), unimportant);
+      LOG.debug("no read mark for {}", ShortHash.of(incoming.externalId()), unimportant);
     } finally {
       free.release();
     }

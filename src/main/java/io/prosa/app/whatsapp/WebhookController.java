@@ -107,13 +107,10 @@ class WebhookController {
       switch (received) {
         case Received.Message message -> take(message, incoming, refused);
         case Received.Status status when isOurs(status.phoneNumberId()) ->
-            postman.delivered(
-                status.opaque(),
-                status.id(),
-                Deliveries.word(status.status()),
-                Deliveries.below(status.status()));
+            postman.delivered(Deliveries.report(status));
         case Received.Status _ -> {} // of another number of the same account
-        case Received.AccountNotice notice -> LOG.info("Meta reports {}", notice.field());
+        case Received.AccountNotice notice ->
+            refused.add(refused("", Notices.reason(notice), notice.raw()));
         case Received.Broken broken ->
             refused.add(refused(broken.externalId(), broken.reason(), broken.raw()));
       }

@@ -27,7 +27,7 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
   }
 
   static boolean isEmbedded(Environment settings) {
-    return settings.getProperty("spring.datasource.url", "").isEmpty();
+    return settings.getProperty("spring.datasource.url", "").isBlank();
   }
 
   /// What was begun, to be waited for, and ended where the rest of the start fails.
@@ -38,7 +38,9 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
     private final FutureTask<Phrasebook> phrasebook;
 
     Begun(Environment settings) {
-      var data = Path.of(settings.getProperty("prosa.data", "data"));
+      var data =
+          Settings.folder(
+              Path.of(settings.getProperty("prosa.data", "data")), DemoGuard.isDemo(settings));
       database = new FutureTask<>(() -> Embedded.start(data));
       isEmbedded = isEmbedded(settings);
       if (isEmbedded) {
@@ -69,8 +71,13 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
     /// A database that no bean has taken over would outlive the program.
     @Override
     public void destroy() throws IOException {
-      if (isEmbedded) {
+      if (!isEmbedded) {
+        return;
+      }
+      try {
         database().close();
+      } catch (IllegalStateException neverStarted) {
+        // the bean that wanted it has said so
       }
     }
 

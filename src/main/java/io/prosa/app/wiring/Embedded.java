@@ -2,12 +2,12 @@ package io.prosa.app.wiring;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /// only, under a random password, and writes to disk before it says that it has.
 final class Embedded implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Embedded.class);
+  private static final Duration LONGEST_START = Duration.ofSeconds(60);
   private static final String HOST_RULES =
       """
       local all all scram-sha-256
@@ -25,30 +26,54 @@ final class Embedded implements AutoCloseable {
 
   private final EmbeddedPostgres postgres;
   private final String password;
+  private final FolderLock lock;
 
-  private Embedded(EmbeddedPostgres postgres, String password) {
+  private Embedded(EmbeddedPostgres postgres, String password, FolderLock lock) {
     this.postgres = postgres;
     this.password = password;
+    this.lock = lock;
   }
 
+  /// @throws CannotStart when the folder is in use or no database can be had in it
   static Embedded start(Path data) {
+    var home = data.toAbsolutePath().normalize();
     try {
-      var folder = Files.createDirectories(data.toAbsolutePath()).resolve("postgres");
-      var password = secret(data.toAbsolutePath().resolve("postgres.secret"));
-      var started = new Embedded(open(folder, password), password);
-      if (!Files.readString(folder.resolve("pg_hba.conf")).equals(HOST_RULES)) {
-        started.lock(folder);
+      var lock = FolderLock.take(home);
+      try {
+        return start(home, lock);
+      } catch (IOException | RuntimeException broken) {
+        lock.close();
+        throw broken;
       }
-      LOG.debug("embedded PostgreSQL on port {}", started.postgres.getPort());
-      return started;
-    } catch (IOException broken) {
-      throw new UncheckedIOException("embedded PostgreSQL cannot start in " + data, broken);
+    } catch (IOException | IllegalStateException broken) {
+      throw cannot(home, broken);
     }
+  }
+
+  private static Embedded start(Path home, FolderLock lock) throws IOException {
+    var folder = home.resolve("postgres");
+    Orphan.end(folder.resolve("postmaster.pid"), "postgres");
+    var password = secret(home.resolve("postgres.secret"));
+    var started = new Embedded(open(folder, password), password, lock);
+    if (!Files.readString(folder.resolve("pg_hba.conf")).equals(HOST_RULES)) {
+      started.lock(folder);
+    }
+    LOG.debug("embedded PostgreSQL on port {}", started.postgres.getPort());
+    return started;
+  }
+
+  private static CannotStart cannot(Path home, Exception broken) {
+    return new CannotStart(
+        "The embedded PostgreSQL cannot start in " + home + ": " + broken,
+        "Check that this user may write there and that the disk has room"
+            + " (--logging.level.io.zonky=info shows what PostgreSQL says), name another folder"
+            + " (prosa.data), or use a PostgreSQL of your own (spring.datasource.url).");
   }
 
   private static EmbeddedPostgres open(Path folder, String password) throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(folder)
+        .setPGStartupWait(LONGEST_START) // after a crash it repairs itself first
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false) // it would stop before those who still write
         .setConnectConfig("password", password)
@@ -99,6 +124,8 @@ final class Embedded implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    postgres.close();
+    try (lock) {
+      postgres.close();
+    }
   }
 }

@@ -4,6 +4,8 @@ import io.prosa.app.conversation.Pulse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -11,35 +13,44 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import redis.embedded.RedisServer;
+import redis.embedded.core.RedisServerBuilder;
 
 /// Redis: the one at `prosa.redis.url`, or an embedded one.
 @Configuration(proxyBeanMethods = false)
 class RedisWiring {
+  /// @param database holds the folder where it is embedded
   @Bean
-  RedisLink redisLink(Settings settings) throws IOException {
-    return settings.redis().url().isEmpty()
-        ? embedded(settings)
-        : new RedisLink(settings.redis().url(), null);
+  RedisLink redisLink(Settings settings, ObjectProvider<Embedded> database) throws IOException {
+    if (!settings.redis().url().isBlank()) {
+      return new RedisLink(settings.redis().url(), null);
+    }
+    var isHeld = database.getIfAvailable() != null;
+    return embedded(settings.folder().toAbsolutePath().normalize(), isHeld);
   }
 
-  private static RedisLink embedded(Settings settings) throws IOException {
-    var password = Embedded.secret(settings.data().resolve("redis.secret"));
+  private static RedisLink embedded(Path folder, boolean isHeld) throws IOException {
+    var password = Embedded.secret(folder.resolve("redis.secret"));
     var port = freePort();
-    var server = server(port, password);
+    var settings = server(port, password);
+    if (isHeld) {
+      var pidFile = folder.resolve("redis.pid");
+      Orphan.end(pidFile, "redis-server");
+      settings.setting("pidfile \"" + pidFile + "\"");
+    }
+    var server = settings.build();
     server.start();
     return new RedisLink("redis://:" + password + "@127.0.0.1:" + port, server);
   }
 
   /// One that this machine alone can reach, with the password alone, and that keeps nothing.
-  static RedisServer server(int port, String password) throws IOException {
+  static RedisServerBuilder server(int port, String password) {
     return RedisServer.newRedisServer()
         .port(port)
         .setting("bind 127.0.0.1")
         .setting("requirepass " + password)
         .setting("save \"\"")
         .setting("appendonly no")
-        .setting("maxmemory 64mb")
-        .build();
+        .setting("maxmemory 64mb");
   }
 
   static int freePort() throws IOException {

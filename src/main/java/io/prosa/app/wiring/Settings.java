@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
 /// docs/configuration.md.
 ///
 /// @param demo known log-ins, simulated provider, demo phone
-/// @param data where the embedded databases keep their files
+/// @param data where the embedded databases keep their files, a demo's and a real installation's
+///     apart
 @Validated
 @ConfigurationProperties("prosa")
 public record Settings(
@@ -35,6 +36,14 @@ public record Settings(
     @Valid @NotNull GenieAcs genieacs,
     @Valid @NotNull Widget widget,
     @Valid @NotNull Console console) {
+  /// Where this installation's embedded databases keep their files.
+  Path folder() {
+    return folder(data, demo);
+  }
+
+  static Path folder(Path data, boolean demo) {
+    return data.resolve(demo ? "demo" : "real");
+  }
 
   /// @param name as customers know it
   /// @param office what is answered to 'where are you, when are you open'

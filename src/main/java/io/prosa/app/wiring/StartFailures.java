@@ -24,6 +24,9 @@ final class StartFailures implements FailureAnalyzer {
                   + " prosa.demo=true to try the product with a simulated provider.",
               missing);
         }
+        case CannotStart cannot -> {
+          return new FailureAnalysis(cannot.getMessage(), cannot.action(), cannot);
+        }
         default -> {} // look further down
       }
     }

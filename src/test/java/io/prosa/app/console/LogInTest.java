@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prosa.app.Browser;
 import io.prosa.app.ProsaTest;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LogInTest {
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Agents agents;
 
   @AfterEach
   void forgetFailures() {
@@ -62,6 +65,46 @@ final class LogInTest {
     }
     jdbc.sql("update login_failure set at = at - interval '16 minutes'").update();
     assertThat(browser.logsIn("atendente", "atendente").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void nobodyLocksAnAgentOutFromElsewhere() {
+    for (var i = 0; i < 8; i++) {
+      agents.logIn("atendente", "errada", "192.0.2.66");
+    }
+    assertThat(agents.logIn("atendente", "atendente", "192.0.2.66"))
+        .isInstanceOf(Agents.LogIn.TooMany.class);
+    assertThat(agents.logIn("atendente", "atendente", "192.0.2.7"))
+        .isInstanceOf(Agents.LogIn.Welcome.class);
+  }
+
+  @Test
+  void triesAtOnceCountToo() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tries =
+          threads.invokeAll(
+              Collections.nCopies(20, () -> agents.logIn("atendente", "errada", "192.0.2.8")));
+      var wrong = 0;
+      for (var answer : tries) {
+        wrong += answer.get() instanceof Agents.LogIn.Wrong ? 1 : 0;
+      }
+      assertThat(wrong).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void keepsNoRowOfWhatWasRefusedAndNoneThatIsOld() {
+    for (var i = 0; i < 60; i++) {
+      agents.logIn("ninguem" + i, "errada", "192.0.2.9");
+    }
+    assertThat(failures()).isEqualTo(50);
+    jdbc.sql("update login_failure set at = at - interval '16 minutes'").update();
+    agents.logIn("ninguem", "errada", "192.0.2.9");
+    assertThat(failures()).isEqualTo(1);
+  }
+
+  private int failures() {
+    return jdbc.sql("select count(*) from login_failure").query(Integer.class).single();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.prosa.app.whatsapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prosa.app.LogTrap;
 import io.prosa.app.Phone;
 import io.prosa.app.ProsaTest;
 import io.prosa.app.Trace;
@@ -78,6 +79,26 @@ final class DeliveryStatesTest {
             Webhook.status(phone, id, "read"));
     assertThat(webhook.post(batch)).isEqualTo(200);
     assertThat(delivery(phone)).isEqualTo("read");
+  }
+
+  @Test
+  void saysWhyAMessageFailedByMetasNumber() {
+    var phone = "5511955535005";
+    new Phone(isp, phone).writes("oi").hears("Olá");
+    awaitDelivery(phone, "delivered");
+    var id = planted(phone);
+    var failed =
+        Webhook.status(phone, id, "failed").replaceFirst("}$", ",\"errors\":[{\"code\":131042}]}");
+    try (var log = new LogTrap()) {
+      assertThat(webhook.post(Webhook.statuses(failed))).isEqualTo(200);
+      assertThat(log.lines()).anyMatch(l -> l.startsWith("ERROR") && l.contains("131042"));
+    }
+    assertThat(
+            jdbc.sql("select error from effect where external_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single())
+        .isEqualTo("131042");
   }
 
   /// Puts the last message back to where only Meta has accepted it.

@@ -6,7 +6,9 @@ import io.prosa.app.LogTrap;
 import io.prosa.app.ProsaTest;
 import io.prosa.app.Trace;
 import io.prosa.app.Webhook;
+import io.prosa.app.conversation.ShortHash;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,8 @@ final class WebhookContentTest {
             Webhook.text("5511955531003", "wamid.CONTENT3", "oi"));
     try (var log = new LogTrap()) {
       assertThat(webhook.post(batch)).isEqualTo(200);
-      assertThat(log.lines()).anyMatch(l -> l.startsWith("WARN") && l.contains("wamid.CONTENT2"));
+      var name = ShortHash.of("wamid.CONTENT2");
+      assertThat(log.lines()).anyMatch(l -> l.startsWith("WARN") && l.contains(name));
     }
     assertThat(trace("5511955531001").settles().botSaid()).hasSize(1);
     assertThat(trace("5511955531003").settles().botSaid()).hasSize(1);
@@ -107,6 +110,42 @@ final class WebhookContentTest {
         .singleElement()
         .asString()
         .contains("Pode me escrever");
+  }
+
+  @Test
+  void keepsNewsAndWhatItHasNeverHeardOfUnderAnIdThatTheLogNames() {
+    var notice =
+        """
+        {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[
+        {"field":"account_update","value":{"event":"DISABLED_UPDATE"}},
+        {"field":"dreams","value":{"of":"sheep"}}]}]}""";
+    try (var log = new LogTrap()) {
+      assertThat(webhook.post(notice)).isEqualTo(200);
+      for (var field : List.of("account_update", "dreams")) {
+        var row =
+            jdbc.sql("select id from quarantine where reason = :reason order by id desc limit 1")
+                .param("reason", "notice " + field)
+                .query(Long.class)
+                .single();
+        assertThat(log.lines()).anyMatch(l -> l.contains("under " + row + ": notice " + field));
+      }
+      assertThat(log.lines()).anyMatch(l -> l.startsWith("ERROR Meta reports account_update"));
+    }
+  }
+
+  @Test
+  void logsNoIdOfWhatsAppSinceItHoldsThePhone() {
+    var id = "wamid.HBgNNTUxMTk1NTUwMTIzNA";
+    var broken = "{\"from\":\"5511955531008\",\"id\":\"%s\",\"type\":\"text\"}".formatted(id);
+    var old = Webhook.text("5511955531009", id + "A", "oi", Instant.EPOCH);
+    try (var log = new LogTrap()) {
+      assertThat(webhook.post(Webhook.messages(broken, old))).isEqualTo(200);
+      assertThat(log.lines())
+          .anyMatch(l -> l.contains("quarantine"))
+          .anyMatch(l -> l.contains("older"));
+      assertThat(log.lines()).noneMatch(l -> l.contains("HBgN"));
+    }
+    assertThat(reason(id)).isNotEmpty();
   }
 
   private static String tap(String from, String id, String option, String title) {

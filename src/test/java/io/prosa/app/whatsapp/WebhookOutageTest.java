@@ -3,7 +3,10 @@ package io.prosa.app.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.prosa.app.Browser;
 import io.prosa.app.DatabaseOutage;
+import io.prosa.app.FrozenDatabase;
+import io.prosa.app.LogTrap;
 import io.prosa.app.ProsaTest;
 import io.prosa.app.Trace;
 import io.prosa.app.Webhook;
@@ -11,6 +14,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +63,42 @@ final class WebhookOutageTest {
       var trace = new Trace(jdbc, person).settles();
       assertThat(trace.botSaid()).as(person).hasSize(1);
       assertThat(trace.owner()).as(person).isEqualTo("bot");
+    }
+  }
+
+  @Test
+  void asksMetaToComeAgainWithinSecondsWhenTheDatabaseHangs() throws Exception {
+    webhook.post(Webhook.messages(Webhook.text("5511955533201", "wamid.FROZEN0", "oi")));
+    var body = Webhook.messages(Webhook.text("5511955533202", "wamid.FROZEN1", "oi"));
+    try (var _ = new FrozenDatabase((HikariDataSource) source);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var posts = IntStream.range(0, 3).mapToObj(_ -> threads.submit(() -> webhook.post(body)));
+      for (var post : posts.toList()) {
+        assertThat(post.get(9, TimeUnit.SECONDS)).isEqualTo(503);
+      }
+      var readiness = threads.submit(() -> health("readiness"));
+      assertThat(readiness.get(9, TimeUnit.SECONDS)).isEqualTo(503);
+    }
+    assertThat(webhook.post(body)).isEqualTo(200);
+    assertThat(new Trace(jdbc, "5511955533202").settles().botSaid()).hasSize(1);
+  }
+
+  @Test
+  void everyDoorSaysThatTheDatabaseIsAway() throws Exception {
+    var browser = Browser.of(port, "atendente");
+    try (var log = new LogTrap();
+        var _ = new DatabaseOutage((HikariDataSource) source)) {
+      for (var answer :
+          List.of(
+              browser.get("/api/conversations"),
+              browser.logsIn("supervisao", "supervisao"),
+              browser.post("/widget/sessions", Map.of()))) {
+        assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type"))
+            .hasValue("application/problem+json");
+        assertThat(answer.body()).contains("try again").doesNotContain("Exception");
+      }
+      assertThat(log.exceptions()).noneMatch(e -> e.contains("Servlet"));
     }
   }
 

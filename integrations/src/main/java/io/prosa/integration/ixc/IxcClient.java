@@ -93,7 +93,7 @@ public final class IxcClient {
     var request = request(action, Json.bytes(arguments)).build();
     try {
       var reply = wire.exchange(request, Deadline.in(limits.write()));
-      if (reply.isRefusal()) {
+      if (reply.isRefusal() || isKnownRefusal(reply)) {
         throw new Unavailable(Kind.NOT_DONE, action + ": HTTP " + reply.status());
       }
       return json(reply, action, Kind.UNKNOWN);
@@ -119,6 +119,12 @@ public final class IxcClient {
   static boolean isError(JsonNode json) {
     return Json.text(json.path("type")).equals("error")
         || Json.text(json.path("tipo")).equals("erro");
+  }
+
+  /// Whatever the status: IXC itself says that it did nothing.
+  private static boolean isKnownRefusal(Reply reply) {
+    var isClientError = reply.status() >= 400 && reply.status() < 500;
+    return isClientError && Json.parse(reply.body()).filter(IxcClient::isError).isPresent();
   }
 
   private Reply read(Request request, Deadline deadline) {

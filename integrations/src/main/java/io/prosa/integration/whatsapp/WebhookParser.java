@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// be read becomes `Broken` without harm to the others.
 public final class WebhookParser {
   private static final int DEEPEST = 32;
+
+  /// Meta's own limit is 4,096 characters. What is longer breaks its item, not its neighbours.
   private static final int LONGEST_TEXT = 256 * 1024;
+
   private static final int LONGEST_DOCUMENT = 3_500_000;
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -27,7 +30,7 @@ public final class WebhookParser {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(DEEPEST)
-                          .maxStringLength(LONGEST_TEXT)
+                          .maxStringLength(LONGEST_DOCUMENT)
                           .maxDocumentLength(LONGEST_DOCUMENT)
                           .build())
                   .build())
@@ -108,12 +111,27 @@ public final class WebhookParser {
   /// Whatever one item does to its reader stays with that item.
   private static Received one(JsonNode item, Function<JsonNode, Received> reader) {
     try {
+      if (holdsTooMuch(item)) {
+        return broken("text too long", item);
+      }
       return reader.apply(item);
     } catch (BrokenItem e) {
       return broken(e.reason(), item);
     } catch (RuntimeException e) {
       return broken(e.getClass().getSimpleName(), item);
     }
+  }
+
+  private static boolean holdsTooMuch(JsonNode node) {
+    if (node.isString()) {
+      return node.stringValue().length() > LONGEST_TEXT;
+    }
+    for (var inner : node) {
+      if (holdsTooMuch(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static JsonNode array(JsonNode parent, String key, List<Received> all) {

@@ -16,9 +16,15 @@ public record Reply(int status, String contentType, byte[] body) {
     return status == 200;
   }
 
-  /// A definite no: the far side understood, and did nothing.
+  /// A definite no: whoever answered turned the call away before anything was done. A gateway's
+  /// page about an address or a request says nothing of the system behind it, and any other 4xx
+  /// (a time-out, a conflict, a client that hung up) may come after the deed.
   public boolean isRefusal() {
-    return status >= 400 && status < 500;
+    return switch (status) {
+      case 401, 403, 429 -> true;
+      case 400, 404 -> !contentType.contains("html");
+      default -> false;
+    };
   }
 
   public boolean isJson() {

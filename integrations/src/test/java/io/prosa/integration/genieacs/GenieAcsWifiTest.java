@@ -217,7 +217,7 @@ class GenieAcsWifiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {302, 500, 503, 504})
+  @ValueSource(ints = {302, 408, 409, 425, 499, 500, 503, 504})
   void doesNotKnowAfterAnyOtherStatus(int status) {
     taskAnswers(aResponse().withStatus(status));
     assertFails(Kind.UNKNOWN);

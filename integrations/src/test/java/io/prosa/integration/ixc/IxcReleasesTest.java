@@ -101,6 +101,27 @@ class IxcReleasesTest {
     assertFails(Kind.NOT_DONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {408, 409, 425, 499})
+  void doesNotKnowAfterARefusalThatMayComeAfterTheDeed(int status) {
+    ixc.action(RELEASE, aResponse().withStatus(status));
+    assertFails(Kind.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404})
+  void doesNotKnowAfterAPageOfAGateway(int status) {
+    var page = aResponse().withHeader("Content-Type", "text/html").withBody("<h1>Oops</h1>");
+    ixc.action(RELEASE, page.withStatus(status));
+    assertFails(Kind.UNKNOWN);
+  }
+
+  @Test
+  void knowsThatNothingWasDoneWhenIxcItselfSaysSoWhateverTheStatus() {
+    ixc.action(RELEASE, IxcStub.json("error__with_200").withStatus(409));
+    assertFails(Kind.NOT_DONE);
+  }
+
   @Test
   void knowsThatNothingWasDoneWhenIxcReportsAnError() {
     ixc.action(RELEASE, "error__with_200");

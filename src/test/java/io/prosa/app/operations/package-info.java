@@ -1,0 +1,4 @@
+@NullMarked
+package io.prosa.app.operations;
+
+import org.jspecify.annotations.NullMarked;
