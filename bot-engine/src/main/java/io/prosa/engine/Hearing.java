@@ -225,6 +225,7 @@ final class Hearing {
     var intent = meaning.top().name();
     var about = skills.fileOf(intent);
     if (!isSure(meaning, intent)
+        || meaning.text().chars().noneMatch(Character::isLetter) // a number asks for nothing else
         || SMALL_TALK.contains(intent)
         || about.isEmpty()
         || run.isAtWork(about.get())) {

@@ -177,6 +177,13 @@ final class MannersTest {
   }
 
   @Test
+  void takesANumberForAnAttemptAndForNoOtherRequest() {
+    var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy");
+    talk.writes("529.982.247-24", "internet_down", 0.99);
+    assertThat(talk.said()).containsExactly("identify.document-invalid");
+  }
+
+  @Test
   void bringsAPersonToWhoOnlyRepeatsTheRequest() {
     var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy");
     talk.writes("segunda via", "invoice_copy");
