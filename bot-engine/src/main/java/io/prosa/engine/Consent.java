@@ -7,9 +7,6 @@ final class Consent {
   private static final String AFFIRM = "affirm";
   private static final String DENY = "deny";
 
-  /// A yes in words that no list knows must be as certain as this, and short.
-  private static final double CERTAIN = 0.85;
-
   private static final int MOST_WORDS = 6;
 
   private Consent() {}
@@ -29,16 +26,12 @@ final class Consent {
     };
   }
 
+  /// A yes in words that no list knows must be certain, and short.
   private static boolean isYes(Interpretation meaning) {
-    return is(meaning, AFFIRM, CERTAIN) && Plain.words(meaning.text()).size() <= MOST_WORDS;
+    return meaning.is(AFFIRM, Policy.CERTAIN) && Plain.words(meaning.text()).size() <= MOST_WORDS;
   }
 
   private static Optional<Boolean> denied(Interpretation meaning, Policy policy) {
-    return is(meaning, DENY, policy.sure()) ? Optional.of(false) : Optional.empty();
-  }
-
-  private static boolean is(Interpretation meaning, String intent, double atLeast) {
-    var top = meaning.top();
-    return top.name().equals(intent) && top.probability() >= atLeast;
+    return meaning.is(DENY, policy.sure()) ? Optional.of(false) : Optional.empty();
   }
 }

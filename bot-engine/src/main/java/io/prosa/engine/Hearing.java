@@ -12,10 +12,6 @@ final class Hearing {
   /// Small talk that never interrupts what is going on.
   private static final List<String> SMALL_TALK = List.of("greeting", AFFIRM, DENY);
 
-  /// In the middle of a question a person takes over only when it is as clear as this that
-  /// something else is wanted: a wrong guess would cost the whole talk.
-  private static final double CERTAIN = 0.85;
-
   private static final int FEWEST_WORDS_OF_A_REQUEST = 3;
 
   private final Skills skills;
@@ -239,8 +235,10 @@ final class Hearing {
     return true;
   }
 
-  private boolean isClearRequest(Interpretation meaning) {
-    return isCertain(meaning, meaning.top().name())
+  /// In the middle of a question a person takes over only for what is clear: a wrong guess would
+  /// cost the whole talk.
+  private static boolean isClearRequest(Interpretation meaning) {
+    return meaning.top().probability() >= Policy.CERTAIN
         && Plain.words(meaning.text()).size() >= FEWEST_WORDS_OF_A_REQUEST;
   }
 
@@ -315,15 +313,6 @@ final class Hearing {
   }
 
   private boolean isSure(Interpretation meaning, String intent) {
-    return is(meaning, intent, policy.sure());
-  }
-
-  private static boolean isCertain(Interpretation meaning, String intent) {
-    return is(meaning, intent, CERTAIN);
-  }
-
-  private static boolean is(Interpretation meaning, String intent, double atLeast) {
-    var top = meaning.top();
-    return top.name().equals(intent) && top.probability() >= atLeast;
+    return meaning.is(intent, policy.sure());
   }
 }

@@ -68,6 +68,12 @@ public record Interpretation(
     return intents.isEmpty() ? new Intent(OUT_OF_SCOPE, 1) : intents.getFirst();
   }
 
+  /// Whether this is the likeliest reading, and at least so likely.
+  boolean is(String intent, double atLeast) {
+    var top = top();
+    return top.name().equals(intent) && top.probability() >= atLeast;
+  }
+
   /// The first entity of a kind.
   public Optional<Entity> first(String kind) {
     return entities.stream().filter(e -> e.kind().equals(kind)).findFirst();

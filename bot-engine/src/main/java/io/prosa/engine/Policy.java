@@ -15,6 +15,9 @@ import java.time.ZoneId;
 /// @param talk after this much silence a new talk begins
 public record Policy(
     ZoneId zone, Level wifi, int wifiChangesPerDay, double sure, double likely, Duration talk) {
+  /// From this probability on a guess may do what cannot be taken back.
+  static final double CERTAIN = 0.85;
+
   public Policy {
     if (!wifi.reaches(Level.IDENTIFIED)) {
       throw new IllegalArgumentException("Wi-Fi changes need level IDENTIFIED or VERIFIED");

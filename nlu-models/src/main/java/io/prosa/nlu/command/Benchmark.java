@@ -4,6 +4,7 @@ import io.prosa.nlu.text.Tokeniser;
 import io.prosa.nlu.training.Evaluation;
 import io.prosa.nlu.training.Example;
 import io.prosa.nlu.training.IntentTrainer;
+import io.prosa.nlu.words.BrokenWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
@@ -35,6 +36,9 @@ final class Benchmark implements Callable<Integer> {
   public Integer call() throws IOException {
     var examples =
         Inputs.table(train).stream().map(row -> new Example(row.label(), row.text())).toList();
+    if (examples.stream().map(Example::label).distinct().count() < 2) {
+      throw new BrokenWords(train + ": two labels at least are needed, or nothing can be told apart");
+    }
     var rows = Inputs.table(test);
     var start = System.nanoTime();
     var model = new IntentTrainer(SEED).train(examples).model();

@@ -7,11 +7,12 @@ import java.util.List;
 /// A sentence and the label that a person gave it.
 public record Labelled(String label, String text) {
 
-  /// Reads a table with columns `label` and `text` between tabs; other columns are passed over.
+  /// Reads a table with columns `label` and `text` between tabs; other columns are passed over, and
+  /// so are lines with nothing in them. Texts stay as they are, empty ones too.
   ///
   /// @throws BrokenWords naming file and line
   public static List<Labelled> table(String path, String content) {
-    var lines = content.replace("\uFEFF", "").lines().toList();
+    var lines = Arrays.asList(content.replace("\uFEFF", "").split("\r?\n", -1));
     var header = lines.isEmpty() ? List.<String>of() : cells(lines.getFirst());
     var label = header.indexOf("label");
     var text = header.indexOf("text");
@@ -20,7 +21,7 @@ public record Labelled(String label, String text) {
     }
     var rows = new ArrayList<Labelled>();
     for (var i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
+      if (!lines.get(i).isEmpty()) {
         rows.add(row(path, i + 1, cells(lines.get(i)), label, text));
       }
     }
@@ -34,7 +35,7 @@ public record Labelled(String label, String text) {
     if (cells.get(label).isBlank()) {
       throw new BrokenWords(path, line, "the label is empty");
     }
-    return new Labelled(cells.get(label).strip(), cells.get(text).strip());
+    return new Labelled(cells.get(label).strip(), cells.get(text));
   }
 
   private static List<String> cells(String line) {
