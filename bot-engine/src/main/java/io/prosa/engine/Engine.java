@@ -15,6 +15,7 @@ public final class Engine {
 
   private final Skills skills;
   private final Policy policy;
+  private final Ladder ladder;
   private final Hearing hearing;
   private final Reports reports;
   private final WaitingLine waiting = new WaitingLine();
@@ -23,7 +24,8 @@ public final class Engine {
   public Engine(Collection<? extends Skill> skills, List<CustomAnswer> answers, Policy policy) {
     this.skills = new Skills(skills, answers);
     this.policy = policy;
-    this.hearing = new Hearing(this.skills, policy);
+    this.ladder = new Ladder(this.skills, policy);
+    this.hearing = new Hearing(this.skills, policy, ladder);
     this.reports = new Reports(this.skills);
   }
 
@@ -99,8 +101,8 @@ public final class Engine {
     switch (event) {
       case Event.CustomerWrote wrote -> hearing.wrote(run, wrote.meaning());
       case Event.CustomerTapped tapped -> hearing.tapped(run, tapped.option(), tapped.title());
-      case Event.CustomerSent sent -> hearing.sent(run, sent.kind());
-      case Event.CustomerWroteLate _ -> hearing.late(run);
+      case Event.CustomerSent sent -> ladder.sent(run, sent.kind());
+      case Event.CustomerWroteLate _ -> ladder.late(run);
       case Event.Answered it -> reports.answered(run, it.question(), it.answer());
       case Event.WentSilent it -> reports.wentSilent(run, it.question());
       case Event.Made it -> reports.made(run, it.change(), it.outcome());

@@ -18,10 +18,10 @@ final class Hearing {
   private final Policy policy;
   private final Ladder ladder;
 
-  Hearing(Skills skills, Policy policy) {
+  Hearing(Skills skills, Policy policy, Ladder ladder) {
     this.skills = skills;
     this.policy = policy;
-    this.ladder = new Ladder(skills, policy);
+    this.ladder = ladder;
   }
 
   void wrote(Run run, Interpretation meaning) {
@@ -285,22 +285,6 @@ final class Hearing {
       return;
     }
     run.go();
-  }
-
-  /// Media that cannot be read. A sticker is small talk and never counts as not understood.
-  void sent(Run run, String kind) {
-    if (kind.equals("sticker")) {
-      run.say(Reply.of(Common.CANNOT_READ));
-      run.go();
-      return;
-    }
-    ladder.again(run, Common.CANNOT_READ);
-  }
-
-  /// Acting on old words could do harm: one apology, and the usual offers.
-  void late(Run run) {
-    run.become(run.conversation().idle());
-    run.say(Message.of(Reply.of(Common.LATE)).withOptions(Ladder.usual()));
   }
 
   /// Whether this asks for a person, which is heard at any moment.

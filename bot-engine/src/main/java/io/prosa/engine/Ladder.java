@@ -68,6 +68,22 @@ final class Ladder {
     }
   }
 
+  /// Media that cannot be read. A sticker is small talk and never counts as not understood.
+  void sent(Run run, String kind) {
+    if (kind.equals("sticker")) {
+      run.say(Reply.of(Common.CANNOT_READ));
+      run.go();
+      return;
+    }
+    again(run, Common.CANNOT_READ);
+  }
+
+  /// Acting on old words could do harm: one apology, and the usual offers.
+  void late(Run run) {
+    run.become(run.conversation().idle());
+    run.say(Message.of(Reply.of(Common.LATE)).withOptions(usual()));
+  }
+
   private boolean givesUp(Run run) {
     var misses = run.conversation().misses() + 1;
     run.become(run.conversation().missed(misses));
