@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
@@ -32,7 +34,8 @@ public final class ProsaCommand {
 
   /// Runs a command and returns its exit code. Only results go to standard output, in UTF-8
   /// whatever the locale: what libraries print there is sent to standard error.
-  public static int run(String... words) {
+  public static int run(String... read) {
+    var words = asTyped(read);
     if (words.length > 0 && words[0].equals("nlu")) {
       return NluCommand.run(Arrays.copyOfRange(words, 1, words.length));
     }
@@ -44,6 +47,22 @@ public final class ProsaCommand {
       return run(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), words);
     } finally {
       System.setOut(results);
+    }
+  }
+
+  /// Where the locale knows only ASCII, Java has lost the accents of its words; Linux still has
+  /// them.
+  private static String[] asTyped(String... read) {
+    var typed = Path.of("/proc/self/cmdline");
+    if (String.join("", read).indexOf('\uFFFD') < 0 || !Files.isReadable(typed)) {
+      return read;
+    }
+    try {
+      var all = Files.readString(typed).split("\0", -1); // each ends with a NUL
+      var end = all.length - 1;
+      return end < read.length ? read : Arrays.copyOfRange(all, end - read.length, end);
+    } catch (IOException notUtf8) {
+      return read;
     }
   }
 

@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Orphan {
   private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private Orphan() {}
 
@@ -60,15 +58,17 @@ final class Orphan {
     }
   }
 
+  /// Looks for itself: for a process that is not its own child the JDK would look only seldom.
   private static boolean isOver(ProcessHandle process) {
-    try {
-      process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException late) {
-      return !process.isAlive();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return !process.isAlive();
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (process.isAlive() && System.nanoTime() < until) {
+      try {
+        Thread.sleep(LOOK);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        break;
+      }
     }
+    return !process.isAlive();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,15 @@ final class ProsaCommandTest {
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.json().path("rows").asInt()).isEqualTo(2);
     assertThat(ended.json().path("labels").has("Ç")).isTrue();
+  }
+
+  @Test
+  void readsAccentsWhateverTheLocale() throws Exception {
+    // a script, since this very test may run in such a locale, too
+    var script = folder.resolve("script");
+    Files.writeString(script, "exec \"$@\" nlu parse --json 'sem conexão'\n");
+    var ended = start(Stream.concat(Stream.of("sh", script.toString()), program()).toList());
+    assertThat(ended.json().path("text").asString()).isEqualTo("sem conexão");
   }
 
   @Test
@@ -90,12 +100,17 @@ final class ProsaCommandTest {
   }
 
   private Ended run(String... words) throws Exception {
+    return start(Stream.concat(program(), Stream.of(words)).toList());
+  }
+
+  private static Stream<String> program() {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command =
-        new ArrayList<>(
-            List.of(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.add(ProsaApplication.class.getName());
-    command.addAll(List.of(words));
+    var path = System.getProperty("java.class.path");
+    var main = ProsaApplication.class.getName();
+    return Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", path, main);
+  }
+
+  private Ended start(List<String> command) throws Exception {
     var out = folder.resolve("out");
     var err = folder.resolve("err");
     var builder = new ProcessBuilder(command).redirectOutput(out.toFile());

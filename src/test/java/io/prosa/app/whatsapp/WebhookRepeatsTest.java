@@ -6,6 +6,7 @@ import io.prosa.app.LogTrap;
 import io.prosa.app.ProsaTest;
 import io.prosa.app.Trace;
 import io.prosa.app.Webhook;
+import io.prosa.app.conversation.ShortHash;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +92,8 @@ final class WebhookRepeatsTest {
       var message = Webhook.text("5511955532006", "wamid.REPEAT7", "libera", old);
       assertThat(webhook.post(Webhook.messages(message))).isEqualTo(200);
       assertThat(log.lines())
-          .anyMatch(l -> l.contains("wamid.REPEAT7") && l.contains("older than 8 days"));
+          .anyMatch(
+              l -> l.contains(ShortHash.of("wamid.REPEAT7")) && l.contains("older than 8 days"));
     }
     assertThat(trace("5511955532006").wrote()).isEmpty();
   }
