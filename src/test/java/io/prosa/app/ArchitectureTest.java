@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 
 /// Holds the walls between the five rooms (docs/architecture.md).
+@SuppressWarnings({"UnusedMethod", "JavaTimeDefaultTimeZone"}) // offenders are planted below
 final class ArchitectureTest {
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()

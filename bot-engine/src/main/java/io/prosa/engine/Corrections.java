@@ -41,7 +41,7 @@ final class Corrections {
     var isElsewhere = Steer.pointsElsewhere(meaning.text());
     if (picked.isEmpty()
         || others.isEmpty()
-        || !isElsewhere && !(named.isPresent() && Steer.beginsWithNo(meaning.text()))) {
+        || (!isElsewhere && !(named.isPresent() && Steer.beginsWithNo(meaning.text())))) {
       return false;
     }
     named

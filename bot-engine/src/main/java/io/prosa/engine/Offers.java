@@ -42,7 +42,7 @@ final class Offers {
       return Optional.empty();
     }
     var isNumber =
-        words.size() == 1 || words.size() == 2 && BEFORE_A_NUMBER.contains(words.getFirst());
+        words.size() == 1 || (words.size() == 2 && BEFORE_A_NUMBER.contains(words.getFirst()));
     if (isNumber && number(words.getLast()).isPresent()) {
       return number(words.getLast())
           .filter(n -> n >= 1 && n <= offered.size())

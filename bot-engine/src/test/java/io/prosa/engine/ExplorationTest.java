@@ -147,6 +147,7 @@ final class ExplorationTest {
 
     record Kept() implements Thought {}
 
+    @SuppressWarnings("UnusedNestedClass") // found by its interface alone
     record Forgotten() implements Thought {}
 
     @Override
@@ -166,6 +167,7 @@ final class ExplorationTest {
 
     record Seen() implements End {}
 
+    @SuppressWarnings("UnusedNestedClass") // found by its interface alone
     record Overlooked() implements End {}
 
     @Override

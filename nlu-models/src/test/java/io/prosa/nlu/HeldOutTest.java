@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The bar that only rises: accuracy on sentences that no training has seen.
 class HeldOutTest {
   private static final Map<Language, Double> BAR =
-      Map.of(Language.PT_BR, 0.912, Language.ES, 0.869, Language.EN, 0.906, Language.RU, 0.848);
+      Map.of(Language.PT_BR, 0.95, Language.ES, 0.95, Language.EN, 0.955, Language.RU, 0.94);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private final Interpreter interpreter = Interpreter.load();

@@ -107,14 +107,14 @@ class Scribe {
       }
     }
 
-    void write(Turn turn, Burst burst) {
+    void write(Turn turn) {
       state = turn.conversation();
       for (var effect : turn.effects()) {
-        write(effect, burst);
+        write(effect);
       }
     }
 
-    private void write(Effect effect, Burst burst) {
+    private void write(Effect effect) {
       switch (effect) {
         case Effect.Say(var message) -> say(message);
         case Effect.Relay(var agent, var text) ->

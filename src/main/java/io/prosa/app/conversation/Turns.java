@@ -12,7 +12,6 @@ import io.prosa.engine.Reply;
 import io.prosa.nlu.Interpreter;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -117,7 +116,7 @@ public class Turns {
     var pen = scribe.open(row.id(), conversations.state(row), row.nextNo());
     for (var burst : Burst.of(log.waiting(row.id()), this::isLate)) {
       burst.rows().forEach(pen::number);
-      pen.write(engine.step(pen.state(), event(burst)), burst);
+      pen.write(engine.step(pen.state(), event(burst)));
     }
     pen.close();
   }
@@ -197,7 +196,7 @@ public class Turns {
   private void step(UUID id, Event event) {
     var row = conversations.lock(id).orElseThrow();
     var pen = scribe.open(id, conversations.state(row), row.nextNo());
-    pen.write(engine.step(pen.state(), event), new Burst(List.of()));
+    pen.write(engine.step(pen.state(), event));
     pen.note(event);
     pen.close();
   }

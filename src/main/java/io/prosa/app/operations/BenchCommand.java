@@ -88,11 +88,12 @@ final class BenchCommand {
         var due = start + i * 1_000_000_000L / rate;
         Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
         var number = i;
-        threads.submit(
-            () -> {
-              times[number] = send(http, url, signature, number, failures);
-              return null;
-            });
+        var _ =
+            threads.submit(
+                () -> {
+                  times[number] = send(http, url, signature, number, failures);
+                  return null;
+                });
       }
     }
     Arrays.sort(times);

@@ -44,7 +44,7 @@ public final class EarlyStart implements ApplicationListener<ApplicationContextI
       database = new FutureTask<>(() -> Embedded.start(data));
       isEmbedded = isEmbedded(settings);
       if (isEmbedded) {
-        begin("database", database);
+        var _ = begin("database", database);
       }
       interpreter =
           begin("interpreter", new FutureTask<>((Callable<Interpreter>) Interpreter::load));

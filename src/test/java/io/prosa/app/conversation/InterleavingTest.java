@@ -57,7 +57,6 @@ final class InterleavingTest {
     var random = new Random(seed + 1_000_000L);
     for (var i = 0; i < ACTS; i++) {
       phone.writes(WORDS.get(random.nextInt(WORDS.size())));
-      Thread.yield();
     }
     desk.join();
     Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> trace.wrote().size() == ACTS + 1);

@@ -66,7 +66,9 @@ final class TranscriptTest {
   private List<Effect> open = List.of();
 
   static Stream<Path> transcripts() throws IOException {
-    return Files.list(Path.of("test/resources/transcripts")).sorted();
+    try (var files = Files.list(Path.of("test/resources/transcripts"))) {
+      return files.sorted().toList().stream();
+    }
   }
 
   @ParameterizedTest(name = "{0}")

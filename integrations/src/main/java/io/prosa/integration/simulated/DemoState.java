@@ -34,7 +34,7 @@ final class DemoState {
         "name", row.getOrDefault("razao", ""),
         "contracts",
             tables.find("cliente_contrato", c -> id.equals(c.get("id_cliente"))).stream()
-                .map(c -> contract(row, c))
+                .map(c -> contract(/* customer= */ row, /* row= */ c))
                 .toList());
   }
 

@@ -37,7 +37,8 @@ final class Benchmark implements Callable<Integer> {
     var examples =
         Inputs.table(train).stream().map(row -> new Example(row.label(), row.text())).toList();
     if (examples.stream().map(Example::label).distinct().count() < 2) {
-      throw new BrokenWords(train + ": two labels at least are needed, or nothing can be told apart");
+      throw new BrokenWords(
+          train + ": two labels at least are needed, or nothing can be told apart");
     }
     var rows = Inputs.table(test);
     var start = System.nanoTime();

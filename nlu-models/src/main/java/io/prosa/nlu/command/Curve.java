@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Curve implements Callable<Integer> {
     return 0;
   }
 
-  private TreeMap<String, List<Labelled>> sets() throws IOException {
+  private Map<String, List<Labelled>> sets() throws IOException {
     var sets = new TreeMap<String, List<Labelled>>();
     if (test != null) {
       sets.put(String.valueOf(test.getFileName()), Inputs.table(test));

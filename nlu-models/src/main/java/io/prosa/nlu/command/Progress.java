@@ -18,6 +18,7 @@ final class Progress implements AutoCloseable {
     return new Progress(isWatched() ? bar(task, steps) : null);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // its contract still allows null
   private static boolean isWatched() {
     var console = System.console();
     return console != null && console.isTerminal();

@@ -1,7 +1,7 @@
 package io.prosa.nlu.entity;
 
+import io.prosa.nlu.entity.NumberWords.Figure;
 import io.prosa.nlu.entity.NumberWords.Kind;
-import io.prosa.nlu.entity.NumberWords.Number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class Figures {
   }
 
   /// @param isAlone whether blanks or the end of a clause stand around it
-  private record Word(int start, int end, Number number, String text, boolean isAlone) {
+  private record Word(int start, int end, Figure number, String text, boolean isAlone) {
     boolean is(Kind kind) {
       return isAlone && number.kind() == kind && number.value() >= 0;
     }

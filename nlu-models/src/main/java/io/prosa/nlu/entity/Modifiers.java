@@ -32,7 +32,8 @@ final class Modifiers {
   static Optional<Modifier> before(Reading reading, int place) {
     var words = reading.before(place);
     for (var modifier : Modifier.values()) {
-      if (BEFORE.get(modifier) instanceof Pattern form && form.matcher(words).find()) {
+      var form = BEFORE.get(modifier);
+      if (form != null && form.matcher(words).find()) {
         return Optional.of(modifier);
       }
     }

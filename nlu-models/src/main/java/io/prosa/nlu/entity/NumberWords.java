@@ -84,7 +84,7 @@ final class NumberWords {
       30 thirtieth тридцатого тридцатое
       """;
 
-  private static final Map<String, Number> WORDS = words();
+  private static final Map<String, Figure> WORDS = words();
 
   private NumberWords() {}
 
@@ -103,44 +103,44 @@ final class NumberWords {
     DOUBLE
   }
 
-  record Number(Kind kind, int value) {}
+  record Figure(Kind kind, int value) {}
 
-  private static final Number NONE = new Number(Kind.AND, -1);
+  private static final Figure NONE = new Figure(Kind.AND, -1);
 
   /// The meaning of a folded word; a value below 0 where it is no number.
-  static Number of(String word) {
+  static Figure of(String word) {
     return WORDS.getOrDefault(word, NONE);
   }
 
-  private static Map<String, Number> words() {
-    var words = new HashMap<String, Number>();
+  private static Map<String, Figure> words() {
+    var words = new HashMap<String, Figure>();
     add(words, CARDINALS, Kind.CARDINAL);
     add(words, ORDINALS, Kind.ORDINAL);
     for (var word : "um uma un una uno one один одна одну a".split(" ")) {
-      words.put(word, new Number(Kind.ARTICLE, 1));
+      words.put(word, new Figure(Kind.ARTICLE, 1));
     }
     for (var word : "mil thousand тысяча тысячи тысяч тысячу".split(" ")) {
-      words.put(word, new Number(Kind.THOUSANDS, THOUSAND));
+      words.put(word, new Figure(Kind.THOUSANDS, THOUSAND));
     }
-    words.put("dos", new Number(Kind.ARTICLE, 2)); // 'of the' in Portuguese
-    words.put("hundred", new Number(Kind.HUNDREDS, HUNDRED));
-    words.put("meia", new Number(Kind.AMONG_DIGITS, 6));
-    words.put("oh", new Number(Kind.AMONG_DIGITS, 0));
-    words.put("double", new Number(Kind.DOUBLE, 2));
-    words.put("triple", new Number(Kind.DOUBLE, 3));
+    words.put("dos", new Figure(Kind.ARTICLE, 2)); // 'of the' in Portuguese
+    words.put("hundred", new Figure(Kind.HUNDREDS, HUNDRED));
+    words.put("meia", new Figure(Kind.AMONG_DIGITS, 6));
+    words.put("oh", new Figure(Kind.AMONG_DIGITS, 0));
+    words.put("double", new Figure(Kind.DOUBLE, 2));
+    words.put("triple", new Figure(Kind.DOUBLE, 3));
     for (var word : "e y and i".split(" ")) {
-      words.put(word, new Number(Kind.AND, 0));
+      words.put(word, new Figure(Kind.AND, 0));
     }
     return Collections.unmodifiableMap(words);
   }
 
-  private static void add(Map<String, Number> words, String lines, Kind kind) {
+  private static void add(Map<String, Figure> words, String lines, Kind kind) {
     lines
         .lines()
         .map(line -> line.split(" "))
         .forEach(
             line -> {
-              var number = new Number(kind, Integer.parseInt(line[0]));
+              var number = new Figure(kind, Integer.parseInt(line[0]));
               for (var i = 1; i < line.length; i++) {
                 words.put(line[i], number);
               }
