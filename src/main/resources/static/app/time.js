@@ -2,12 +2,14 @@
 
 import { language, say } from './words.js';
 
-const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-const exact = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const weekday = new Intl.DateTimeFormat(language, { weekday: 'long' });
-const dayMonth = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit' });
-const longDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
-const whole = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+// English here is read in Brazil, where the day stands before the month.
+const place = language === 'en' ? 'en-GB' : language;
+const clock = new Intl.DateTimeFormat(place, { hour: '2-digit', minute: '2-digit' });
+const exact = new Intl.DateTimeFormat(place, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const weekday = new Intl.DateTimeFormat(place, { weekday: 'long' });
+const dayMonth = new Intl.DateTimeFormat(place, { day: '2-digit', month: '2-digit' });
+const longDay = new Intl.DateTimeFormat(place, { day: 'numeric', month: 'long', year: 'numeric' });
+const whole = new Intl.DateTimeFormat(place, { dateStyle: 'medium', timeStyle: 'short' });
 const DAY = 86_400_000;
 
 const midnight = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
@@ -38,7 +40,7 @@ export function shortMoment(iso) {
 /// A calendar day without a clock, such as a due date, read without time zones.
 export function dateOnly(iso) {
   const [year, month, day] = String(iso).slice(0, 10).split('-').map(Number);
-  return year && month && day ? new Intl.DateTimeFormat(language).format(new Date(year, month - 1, day)) : String(iso ?? '');
+  return year && month && day ? new Intl.DateTimeFormat(place).format(new Date(year, month - 1, day)) : String(iso ?? '');
 }
 
 /// How long somebody has been waiting, short: 0:42, 12:05, 1 h 20.

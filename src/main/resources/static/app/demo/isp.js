@@ -9,7 +9,7 @@ const POLL_MILLIS = 2000;
 const FAULT_SECONDS = 30;
 const SYSTEMS = ['ixc', 'acs', 'graph'];
 const MODES = ['none', 'down', 'slow', 'html', 'error200', 'apply-then-timeout'];
-const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'BRL' });
+const twoDecimals = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const $ = (id) => document.getElementById(id);
 const drawn = new Map(); // place -> the data it shows
@@ -78,7 +78,7 @@ function contractRow(customer, { number, plan, address, state, openInvoices = []
 }
 
 function invoice({ amount, dueOn }) {
-  const figure = typeof amount === 'number' || /^\d+(\.\d+)?$/.test(amount) ? money.format(Number(amount)) : String(amount ?? '');
+  const figure = typeof amount === 'number' || /^\d+(\.\d+)?$/.test(amount) ? `R$ ${twoDecimals.format(Number(amount))}` : String(amount ?? '');
   return el('p', { class: 'money' }, figure, el('span', {}, dueOn ? dateOnly(dueOn) : ''));
 }
 
