@@ -10,13 +10,25 @@ import java.util.Optional;
 ///     them
 /// @param entities in the order of the text
 /// @param language the language of the text, when it can be told
+/// @param requests what is asked for, in the order of the text, when that is more than one thing
 public record Interpretation(
-    String text, List<Intent> intents, List<Entity> entities, Optional<Language> language) {
+    String text,
+    List<Intent> intents,
+    List<Entity> entities,
+    Optional<Language> language,
+    List<Request> requests) {
   public static final String OUT_OF_SCOPE = "out_of_scope";
 
   public Interpretation {
     intents = List.copyOf(intents);
     entities = List.copyOf(entities);
+    requests = List.copyOf(requests);
+  }
+
+  /// A text that asks for one thing at most.
+  public Interpretation(
+      String text, List<Intent> intents, List<Entity> entities, Optional<Language> language) {
+    this(text, intents, entities, language, List.of());
   }
 
   /// One reading of a text.
@@ -24,6 +36,12 @@ public record Interpretation(
   /// @param name a label of the catalogue, such as `invoice_copy`
   /// @param probability calibrated, 0 to 1
   public record Intent(String name, double probability) {}
+
+  /// One of several things that a text asks for.
+  ///
+  /// @param start where the part of the text that asks for it begins
+  /// @param end the place after that part
+  public record Request(Intent intent, int start, int end) {}
 
   /// Something that the text names.
   ///
