@@ -3,6 +3,7 @@ package io.prosa.nlu;
 import io.prosa.engine.Interpretation;
 import io.prosa.engine.Interpretation.Intent;
 import io.prosa.nlu.entity.Entities;
+import io.prosa.nlu.intent.Trust;
 import io.prosa.nlu.text.Letters;
 import io.prosa.nlu.text.Tokeniser;
 import java.io.IOException;
@@ -14,10 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text in, meaning out. Thread-safe; takes any text whatever in bounded time and never throws.
+/// Another model can take over at any moment: whoever is being answered gets the old one's answer.
 public final class Interpreter {
   private final Tokeniser tokeniser = new Tokeniser();
   private final Entities entities = new Entities();
-  private final Model model;
+  private volatile Model model;
 
   private Interpreter(Model model) {
     this.model = model;
@@ -53,9 +55,32 @@ public final class Interpreter {
   ///
   /// @param messageDay when it was written, in the provider's time zone; dates count from it
   public Interpretation interpret(String text, LocalDate messageDay) {
+    var now = model;
     var read = Letters.bounded(text);
+    var ranked = intents(now, read);
     return new Interpretation(
-        read, intents(read), entities.find(read, messageDay), model.languages().detect(read));
+        read,
+        ranked,
+        entities.find(read, messageDay),
+        now.languages().detect(read),
+        Requests.in(read, ranked, part -> intents(now, part)));
+  }
+
+  /// Answers by another model from now on.
+  public void adopt(Model next) {
+    model = next;
+  }
+
+  /// The bands that keep a share of good requests, such as 0.97 of them, from being refused.
+  ///
+  /// @param sure from this probability on a reading is acted on
+  public Bands bands(double keep, double sure) {
+    return new Bands(sure, model.intents().trust().limit(keep));
+  }
+
+  /// How far the model is to be trusted.
+  public Trust trust() {
+    return model.intents().trust();
   }
 
   /// What the model was learned from.
@@ -63,9 +88,9 @@ public final class Interpreter {
     return model.manifest();
   }
 
-  private List<Intent> intents(String text) {
+  private List<Intent> intents(Model now, String text) {
     var tokens = tokeniser.tokens(text);
-    var ranked = model.intents().rank(tokens);
+    var ranked = now.intents().rank(tokens);
     return tokens.hasWords() ? ranked : withOutOfScopeFirst(ranked);
   }
 

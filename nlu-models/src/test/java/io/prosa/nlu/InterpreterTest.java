@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prosa.engine.Interpretation;
 import io.prosa.engine.Language;
+import io.prosa.nlu.training.Trainer;
+import io.prosa.nlu.words.Words;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -11,13 +13,18 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterpreterTest {
   private static final Interpreter INTERPRETER = Interpreter.load();
@@ -62,6 +69,54 @@ class InterpreterTest {
             .mapToObj(i -> INTERPRETER.interpret(texts.get(i % 4), TODAY))
             .collect(Collectors.toSet());
     assertThat(together).containsExactlyInAnyOrderElementsOf(alone);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quero trocar o nome e a senha do wifi, wifi_name_change, wifi_password_change",
+    "troca a senha do wifi. e me manda a segunda via do boleto, wifi_password_change, invoice_copy",
+    "my internet is not working and I need a copy of my invoice, internet_down, invoice_copy",
+  })
+  void findsTwoRequestsInTheirOrder(String text, String first, String second) {
+    var requests = INTERPRETER.interpret(text, TODAY).requests();
+    assertThat(requests).extracting(r -> r.intent().name()).containsExactly(first, second);
+    assertThat(requests).isSortedAccordingTo(Comparator.comparingInt(r -> r.start()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "oi, bom dia, manda o boleto",
+        "quero trocar a senha do wifi e da rede de visitas",
+        "minha internet caiu e não volta",
+        "sim, pode ser, obrigado",
+      })
+  void leavesASingleRequestWhole(String text) {
+    assertThat(INTERPRETER.interpret(text, TODAY).requests()).isEmpty();
+  }
+
+  @Test
+  void answersOnWhileAnotherModelTakesOver() throws Exception {
+    var interpreter = Interpreter.load();
+    var other = otherModel();
+    var before = INTERPRETER.interpret("sem internet", TODAY);
+    var seen = ConcurrentHashMap.<String>newKeySet();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < 200; i++) {
+        threads.submit(() -> seen.add(interpreter.interpret("sem internet", TODAY).top().name()));
+      }
+      interpreter.adopt(other);
+    }
+    assertThat(interpreter.interpret("sem internet", TODAY).top().name()).isEqualTo("other");
+    assertThat(seen).isSubsetOf(before.top().name(), "other");
+  }
+
+  private static Model otherModel() {
+    return Trainer.train(
+        new Words(
+            Map.of(
+                "en/other.yml", "examples: [sem internet, sem rede, sem sinal]",
+                "en/thanks.yml", "examples: [thanks, thank you, many thanks]")));
   }
 
   @Test

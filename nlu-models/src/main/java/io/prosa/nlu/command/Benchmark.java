@@ -45,8 +45,9 @@ final class Benchmark implements Callable<Integer> {
     var model = new IntentTrainer(SEED).train(examples).model();
     var seconds = (System.nanoTime() - start) / 1e9;
     var tokeniser = new Tokeniser();
-    var evaluation = Evaluation.of(rows, text -> model.rank(tokeniser.tokens(text)).getFirst());
-    report.print(spec.commandLine().getOut(), evaluation, OptionalDouble.of(seconds));
+    var evaluation = Evaluation.of(rows, text -> model.rank(tokeniser.tokens(text)));
+    report.print(
+        spec.commandLine().getOut(), evaluation, model.trust(), OptionalDouble.of(seconds));
     return 0;
   }
 }

@@ -47,8 +47,9 @@ final class Evaluate implements Callable<Integer> {
     var rows = file == null ? heldOut(languages) : Inputs.table(file);
     var interpreter = Inputs.interpreter(model);
     var today = LocalDate.now(ZoneId.systemDefault());
-    var evaluation = Evaluation.of(rows, text -> interpreter.interpret(text, today).top());
-    report.print(spec.commandLine().getOut(), evaluation, OptionalDouble.empty());
+    var evaluation = Evaluation.of(rows, text -> interpreter.interpret(text, today).intents());
+    report.print(
+        spec.commandLine().getOut(), evaluation, interpreter.trust(), OptionalDouble.empty());
     return 0;
   }
 

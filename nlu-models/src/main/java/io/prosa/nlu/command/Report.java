@@ -1,5 +1,6 @@
 package io.prosa.nlu.command;
 
+import io.prosa.nlu.intent.Trust;
 import io.prosa.nlu.training.Evaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,8 +24,16 @@ final class Report {
       description = "write a table of label, predicted, probability, text")
   private @Nullable Path predictions;
 
-  void print(PrintWriter out, Evaluation evaluation, OptionalDouble trainSeconds)
+  @Option(
+      names = "--keep",
+      description = "the share of good requests to keep from being refused (default: 0.97)")
+  private double keep = 0.97;
+
+  private double limit = 1;
+
+  void print(PrintWriter out, Evaluation evaluation, Trust trust, OptionalDouble trainSeconds)
       throws IOException {
+    limit = trust.limit(keep);
     if (predictions != null) {
       write(predictions, evaluation);
     }
@@ -35,21 +44,27 @@ final class Report {
     }
   }
 
-  private static Map<String, Object> facts(Evaluation evaluation, OptionalDouble trainSeconds) {
+  private Map<String, Object> facts(Evaluation evaluation, OptionalDouble trainSeconds) {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("rows", evaluation.predictions().size());
     facts.put("accuracy", evaluation.accuracy());
     facts.put("macro_f1", evaluation.macroF1());
     facts.put("oos_precision", evaluation.outOfScope().precision());
     facts.put("oos_recall", evaluation.outOfScope().recall());
+    facts.put("calibration_error", evaluation.calibrationError());
+    facts.put("keep", keep);
+    facts.put("at_own_limit", evaluation.at(limit));
+    facts.put("at_best_limit", evaluation.keeping(keep));
     trainSeconds.ifPresent(seconds -> facts.put("train_seconds", seconds));
-    facts.put("micros_per_message", evaluation.microsPerMessage());
+    facts.put("micros_per_message", evaluation.time().mean());
+    facts.put("micros_median", evaluation.time().median());
+    facts.put("micros_p99", evaluation.time().p99());
     facts.put("labels", evaluation.labels());
     facts.put("confusions", evaluation.confusions());
     return facts;
   }
 
-  private static void table(PrintWriter out, Evaluation evaluation, OptionalDouble trainSeconds) {
+  private void table(PrintWriter out, Evaluation evaluation, OptionalDouble trainSeconds) {
     line(out, "%-28s %9s %9s %9s %6s", "label", "precision", "recall", "f1", "n");
     evaluation
         .labels()
@@ -71,11 +86,27 @@ final class Report {
     line(out, "macro-F1            %8.2f %%", 100 * evaluation.macroF1());
     var scope = evaluation.outOfScope();
     line(out, "out of scope        precision %.3f, recall %.3f", scope.precision(), scope.recall());
+    refusal(out, "by the model's own limit", evaluation.at(limit));
+    refusal(out, "by the best limit here", evaluation.keeping(keep));
+    line(out, "calibration error   %8.2f %%", 100 * evaluation.calibrationError());
     trainSeconds.ifPresent(seconds -> line(out, "trained in          %8.1f s", seconds));
-    if (evaluation.microsPerMessage() > 0) {
-      line(out, "a message takes     %8.1f microseconds", evaluation.microsPerMessage());
+    var time = evaluation.time();
+    if (time.mean() > 0) {
+      line(out, "a message takes     %8.1f microseconds", time.mean());
+      line(out, "                    %8.1f the median, %.1f 99 of 100", time.median(), time.p99());
     }
     line(out, "rows                %8d", evaluation.predictions().size());
+  }
+
+  private void refusal(PrintWriter out, String by, Evaluation.Refusal refusal) {
+    line(
+        out,
+        "keeping %.0f %%: %s (%.3f) %.1f %% of good requests refused, %.1f %% of strange ones found",
+        100 * keep,
+        by,
+        refusal.limit(),
+        100 * refusal.refused(),
+        100 * refusal.recall());
   }
 
   private static void line(PrintWriter out, String format, Object... values) {

@@ -1,18 +1,25 @@
 package io.prosa.nlu.intent;
 
-/// The maximum-entropy expert as plain arrays.
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/// An expert that adds up what each feature has to say about each label.
 ///
-/// @param weights those of feature f for all labels stand from f * labels on
-record Linear(float[] weights, int labels) {
-  float[] scores(Row row) {
-    var scores = new float[labels];
-    for (var f = 0; f < row.size(); f++) {
-      var from = row.ids()[f] * labels;
-      var weight = row.weights()[f];
-      for (var l = 0; l < labels; l++) {
-        scores[l] += weights[from + l] * weight;
-      }
-    }
-    return scores;
+/// @param weights one row a feature, one column a label
+public record Linear(Table weights) implements Expert {
+  @Override
+  public void score(Row row, Scratch scratch, float[] scores) {
+    Arrays.fill(scores, 0);
+    weights.addUp(row, scores);
+  }
+
+  void write(DataOutput out) throws IOException {
+    weights.write(out);
+  }
+
+  static Linear read(DataInput in) throws IOException {
+    return new Linear(Table.read(in));
   }
 }

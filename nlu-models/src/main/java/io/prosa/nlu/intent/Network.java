@@ -3,28 +3,22 @@ package io.prosa.nlu.intent;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /// The hash-bag network as plain arrays: table of embeddings, one hidden layer, one output.
-public final class Network {
+public final class Network implements Expert {
   /// Slope of the hidden layer's negative side; far from 0, so that much passes straight through.
   public static final double LEAK = 0.3;
 
-  private final int width;
-  private final float[] table;
+  private final Table table;
   private final float[] hidden;
   private final float[] hiddenBias;
   private final float[] output;
   private final float[] outputBias;
 
   public Network(
-      int width,
-      float[] table,
-      float[] hidden,
-      float[] hiddenBias,
-      float[] output,
-      float[] outputBias) {
-    this.width = width;
+      Table table, float[] hidden, float[] hiddenBias, float[] output, float[] outputBias) {
     this.table = table;
     this.hidden = hidden;
     this.hiddenBias = hiddenBias;
@@ -32,49 +26,53 @@ public final class Network {
     this.outputBias = outputBias;
   }
 
-  /// Scales the weights of a text's features to length one.
-  public static float[] unit(float[] weights) {
-    var sum = 0f;
-    for (var w : weights) {
-      sum += w * w;
-    }
-    var factor = sum == 0 ? 0 : 1 / (float) Math.sqrt(sum);
-    var scaled = new float[weights.length];
-    for (var i = 0; i < scaled.length; i++) {
-      scaled[i] = weights[i] * factor;
-    }
-    return scaled;
+  int width() {
+    return table.width();
   }
 
-  /// Adds up the embeddings of features, each times its weight, from a place of `into` on.
-  public static void pool(float[] table, int width, Row row, float[] into, int at) {
-    for (var f = 0; f < row.size(); f++) {
-      var from = row.ids()[f] * width;
-      var weight = row.weights()[f];
-      for (var d = 0; d < width; d++) {
-        into[at + d] += table[from + d] * weight;
-      }
+  int hiddenUnits() {
+    return hiddenBias.length;
+  }
+
+  @Override
+  public void score(Row row, Scratch scratch, float[] scores) {
+    pool(row, scratch.pooled);
+    dense(scratch.pooled, hidden, hiddenBias, scratch.hidden);
+    for (var i = 0; i < scratch.hidden.length; i++) {
+      scratch.hidden[i] *= scratch.hidden[i] < 0 ? (float) LEAK : 1;
     }
+    dense(scratch.hidden, output, outputBias, scores);
   }
 
   /// What the dense part gets to see of a text.
   public float[] pooled(Row row) {
-    var pooled = new float[width];
-    pool(table, width, new Row(row.ids(), unit(row.weights())), pooled, 0);
+    var pooled = new float[width()];
+    pool(row, pooled);
     return pooled;
   }
 
   /// The scores of all labels before the softmax.
   public float[] scores(Row row) {
-    var inner = dense(pooled(row), hidden, hiddenBias);
-    for (var i = 0; i < inner.length; i++) {
-      inner[i] = inner[i] < 0 ? inner[i] * (float) LEAK : inner[i];
-    }
-    return dense(inner, output, outputBias);
+    var scores = new float[outputBias.length];
+    score(row, new Scratch(width(), hiddenUnits(), scores.length), scores);
+    return scores;
   }
 
-  private static float[] dense(float[] input, float[] weights, float[] bias) {
-    var out = bias.clone();
+  private void pool(Row row, float[] into) {
+    Arrays.fill(into, 0);
+    table.addUp(row, into);
+    var sum = 0f;
+    for (var f = 0; f < row.size(); f++) {
+      sum += row.weight(f) * row.weight(f);
+    }
+    var factor = sum == 0 ? 0 : 1 / (float) Math.sqrt(sum);
+    for (var i = 0; i < into.length; i++) {
+      into[i] *= factor;
+    }
+  }
+
+  private static void dense(float[] input, float[] weights, float[] bias, float[] out) {
+    System.arraycopy(bias, 0, out, 0, out.length);
     for (var i = 0; i < input.length; i++) {
       var x = input[i];
       var from = i * out.length;
@@ -82,12 +80,10 @@ public final class Network {
         out[o] += x * weights[from + o];
       }
     }
-    return out;
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(width);
-    Rounded.write(out, table, width);
+    table.write(out);
     for (var part : List.of(hidden, hiddenBias, output, outputBias)) {
       out.writeInt(part.length);
       for (var value : part) {
@@ -97,8 +93,7 @@ public final class Network {
   }
 
   static Network read(DataInput in) throws IOException {
-    return new Network(
-        in.readInt(), Rounded.read(in), floats(in), floats(in), floats(in), floats(in));
+    return new Network(Table.read(in), floats(in), floats(in), floats(in), floats(in));
   }
 
   private static float[] floats(DataInput in) throws IOException {

@@ -6,24 +6,28 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /// The features that the training data showed, with the weight of each; a hash table of plain
-/// arrays, so that a look-up allocates nothing.
+/// arrays, so that a look-up allocates nothing. Features of words come first.
 public final class Vocabulary {
+  /// How loud each kind of feature is: words with their pairs, grams in words, grams over blanks.
+  private static final float[] LENGTHS = {1, 1, 0.5f};
+
+  private final int words;
   private final int[] features;
   private final float[] rarity;
-  private final int[] keys;
-  private final int[] places;
+  private final int[] slots; // key and place side by side: one look into memory finds both
 
+  /// @param words how many of the features are words or pairs of them
   /// @param features feature hashes, none 0, none twice
-  /// @param rarity inverse document frequency of each
-  public Vocabulary(int[] features, float[] rarity) {
+  /// @param rarity the weight of each
+  public Vocabulary(int words, int[] features, float[] rarity) {
+    this.words = words;
     this.features = features;
     this.rarity = rarity;
-    keys = new int[Integer.highestOneBit(Math.max(8, features.length)) * 4];
-    places = new int[keys.length];
+    slots = new int[Integer.highestOneBit(Math.max(8, features.length)) * 8];
     for (var i = 0; i < features.length; i++) {
       var slot = slot(features[i]);
-      keys[slot] = features[i];
-      places[slot] = i;
+      slots[slot] = features[i];
+      slots[slot + 1] = i;
     }
   }
 
@@ -31,68 +35,62 @@ public final class Vocabulary {
     return features.length;
   }
 
-  /// The known features of a text with their tf-idf weights. Words and grams are scaled to length
-  /// one each, so that many grams do not drown few words.
+  public int words() {
+    return words;
+  }
+
+  /// The known features of a text with their tf-idf weights, in a row to keep.
   public Row row(Features text) {
-    var found = new int[text.size()];
-    var words = 0;
-    var size = 0;
-    for (var i = 0; i < text.size(); i++) {
-      var slot = slot(text.hash(i));
-      if (keys[slot] != 0) {
-        found[size++] = places[slot];
+    var row = new Row(Math.max(1, text.size()));
+    read(text, new int[Math.max(1, text.size())], row);
+    return row.copy();
+  }
+
+  /// Fills a row. Each kind of feature is scaled to its own length, so that many grams do not drown
+  /// few words.
+  ///
+  /// @param found room for as many numbers as the text has features
+  void read(Features text, int[] found, Row row) {
+    row.clear();
+    var from = 0;
+    for (var kind = 0; kind < Features.KINDS; kind++) {
+      var size = 0;
+      for (var i = from; i < text.end(kind); i++) {
+        var slot = slot(text.hash(i));
+        if (slots[slot] != 0) {
+          found[size++] = slots[slot + 1];
+        }
       }
-      words = text.isGram(i) ? words : size;
+      var first = row.size();
+      merge(found, size, row);
+      row.scale(first, row.size(), LENGTHS[kind]);
+      from = text.end(kind);
     }
-    return weighed(found, words, size);
   }
 
-  private Row weighed(int[] found, int words, int size) {
-    Arrays.sort(found, 0, words);
-    Arrays.sort(found, words, size);
-    var ids = new int[size];
-    var weights = new float[size];
-    var distinctWords = merge(found, 0, words, ids, weights, 0);
-    var distinct = merge(found, words, size, ids, weights, distinctWords);
-    scale(weights, 0, distinctWords);
-    scale(weights, distinctWords, distinct);
-    return new Row(Arrays.copyOf(ids, distinct), Arrays.copyOf(weights, distinct));
-  }
-
-  private int merge(int[] found, int from, int to, int[] ids, float[] weights, int start) {
-    var out = start;
-    for (var i = from; i < to; ) {
+  private void merge(int[] found, int size, Row row) {
+    Arrays.sort(found, 0, size);
+    for (var i = 0; i < size; ) {
       var end = i + 1;
-      while (end < to && found[end] == found[i]) {
+      while (end < size && found[end] == found[i]) {
         end++;
       }
-      ids[out] = found[i];
-      weights[out++] = (1 + (float) Math.log(end - i)) * rarity[found[i]];
+      var often = end - i == 1 ? 1 : 1 + (float) Math.log(end - i);
+      row.add(found[i], often * rarity[found[i]]);
       i = end;
-    }
-    return out;
-  }
-
-  private static void scale(float[] weights, int from, int to) {
-    var sum = 0f;
-    for (var i = from; i < to; i++) {
-      sum += weights[i] * weights[i];
-    }
-    var factor = sum == 0 ? 0 : 1 / (float) Math.sqrt(sum);
-    for (var i = from; i < to; i++) {
-      weights[i] *= factor;
     }
   }
 
   private int slot(int key) {
-    var slot = key & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+    var slot = 2 * key & (slots.length - 1);
+    while (slots[slot] != 0 && slots[slot] != key) {
+      slot = (slot + 2) & (slots.length - 1);
     }
     return slot;
   }
 
   void write(DataOutput out) throws IOException {
+    out.writeInt(words);
     out.writeInt(features.length);
     for (var i = 0; i < features.length; i++) {
       out.writeInt(features[i]);
@@ -101,12 +99,13 @@ public final class Vocabulary {
   }
 
   static Vocabulary read(DataInput in) throws IOException {
+    var words = in.readInt();
     var features = new int[in.readInt()];
     var rarity = new float[features.length];
     for (var i = 0; i < features.length; i++) {
       features[i] = in.readInt();
       rarity[i] = in.readFloat();
     }
-    return new Vocabulary(features, rarity);
+    return new Vocabulary(words, features, rarity);
   }
 }

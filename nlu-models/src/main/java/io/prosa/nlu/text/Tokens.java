@@ -17,6 +17,11 @@ public record Tokens(List<String> words, List<String> bare) {
     return new Tokens(List.copyOf(kept), kept.stream().map(Letters::bare).toList());
   }
 
+  /// Whether a token stands for an emoji.
+  public static boolean isEmoji(String token) {
+    return Emoji.isToken(token);
+  }
+
   /// Whether any token is a word, a number or a shape rather than a sign or an emoji.
   public boolean hasWords() {
     return IntStream.range(0, bare.size())

@@ -1,106 +1,179 @@
 package io.prosa.nlu.training;
 
 import io.prosa.nlu.intent.Network;
-import io.prosa.nlu.intent.Rounded;
 import io.prosa.nlu.intent.Row;
-import java.util.ArrayList;
+import io.prosa.nlu.intent.Table;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
-/// The second expert: added-up feature embeddings under a small Deeplearning4j network.
+/// The network: added-up feature embeddings under a small Deeplearning4j network.
 ///
 /// Deeplearning4j has no sparse updates, and a dense step over the whole table costs more than all
 /// the rest. So the table is ours, with an Adagrad step for the rows that a batch touched; the
 /// network above it is Deeplearning4j's, which also says how its input should have been.
 final class HashBag {
   static final int WIDTH = 96;
-  private static final int LARGE = 4000;
-  private static final int BATCH = 256;
-  private static final int EPOCHS = 22;
+  private static final int MOST_FEATURES = 150_000;
+  private static final int BATCH = 128;
+  private static final int LOOKS = 400_000;
+  private static final int FEWEST_EPOCHS = 18;
+  private static final int MOST_EPOCHS = 28;
   // Few rows make few steps, so they are shown in smaller batches and more often.
+  private static final int FEW = 4000;
   private static final int SMALL_BATCH = 64;
-  private static final int MANY_EPOCHS = 40;
-  private static final double KEPT = 0.4;
-  private static final double RATE = 0.16;
+  private static final int EPOCHS_OF_FEW = 25;
+  private static final float KEPT = 0.3f;
+  private static final float PASSED = 0.4f;
+  private static final float RATE = 0.16f;
   private static final double SPREAD = 0.1;
 
   private final float[] table;
   private final float[] history;
   private final Head head;
   private final Random random;
+  private final boolean few;
+  private final Look[] looks;
+  private float[] input;
 
-  HashBag(int features, int labels, long seed) {
+  HashBag(int features, int labels, int rows, long seed) {
     random = new Random(seed);
-    table = new float[features * WIDTH];
-    history = new float[features * WIDTH];
+    table = new float[Math.min(features, MOST_FEATURES) * WIDTH];
+    history = new float[table.length];
     for (var i = 0; i < table.length; i++) {
       table[i] = (float) (random.nextGaussian() * SPREAD);
     }
     Arrays.fill(history, 1e-6f);
-    head = new Head(WIDTH, labels, seed);
+    few = rows < FEW;
+    looks = new Look[few ? SMALL_BATCH : BATCH];
+    Arrays.setAll(looks, i -> new Look());
+    input = new float[looks.length * WIDTH];
+    head = new Head(WIDTH, labels, few, seed);
   }
 
   /// Learns from the rows as written and, in every other look at them, as spoilt by {@link Noise}.
   Network train(List<Target> clean, List<Target> noisy) {
-    var order = new ArrayList<>(IntStream.range(0, clean.size()).boxed().toList());
-    var batchSize = clean.size() < LARGE ? SMALL_BATCH : BATCH;
-    var epochs = clean.size() < LARGE ? MANY_EPOCHS : EPOCHS;
+    var order = new int[clean.size()];
+    Arrays.setAll(order, i -> i);
+    var epochs = few ? EPOCHS_OF_FEW : Math.clamp(LOOKS / order.length, FEWEST_EPOCHS, MOST_EPOCHS);
     for (var epoch = 0; epoch < epochs; epoch++) {
-      var pace = 1 - 0.95 * epoch / epochs;
-      Collections.shuffle(order, random);
-      for (var from = 0; from < order.size(); from += batchSize) {
-        var batch = order.subList(from, Math.min(from + batchSize, order.size()));
-        step(batch.stream().map(i -> pick(clean.get(i), noisy.get(i))).toList(), pace);
+      shuffle(order);
+      for (var from = 0; from < order.length; from += looks.length) {
+        var size = Math.min(looks.length, order.length - from);
+        for (var i = 0; i < size; i++) {
+          var row = order[from + i];
+          looks[i].take(random.nextBoolean() ? clean.get(row) : noisy.get(row), random);
+        }
+        var done = (epoch + (double) from / order.length) / epochs;
+        step(size, (float) (1 - 0.95 * done));
       }
     }
-    return head.network(Rounded.rounded(table, WIDTH));
+    return head.network(Table.of(table, WIDTH));
   }
 
   Head head() {
     return head;
   }
 
-  /// One of both, with most features left out, so that no single one can carry a label alone.
-  private Target pick(Target clean, Target noisy) {
-    var target = random.nextBoolean() ? clean : noisy;
-    var row = target.row();
-    var ids = new int[row.size()];
-    var weights = new float[row.size()];
-    var size = 0;
-    for (var i = 0; i < ids.length; i++) {
-      if (random.nextDouble() < KEPT) {
-        ids[size] = row.ids()[i];
-        weights[size++] = row.weights()[i];
+  private void shuffle(int[] order) {
+    for (var i = order.length - 1; i > 0; i--) {
+      var other = random.nextInt(i + 1);
+      var kept = order[i];
+      order[i] = order[other];
+      order[other] = kept;
+    }
+  }
+
+  private void step(int size, float pace) {
+    if (input.length != size * WIDTH) {
+      input = new float[size * WIDTH];
+    }
+    Arrays.fill(input, 0);
+    var labels = new int[size];
+    for (var i = 0; i < size; i++) {
+      pool(looks[i], i * WIDTH);
+      labels[i] = looks[i].label;
+    }
+    var blame = head.learn(input, labels, pace);
+    for (var i = 0; i < size; i++) {
+      correct(looks[i], blame, i * WIDTH, RATE * pace);
+    }
+  }
+
+  private void pool(Look look, int at) {
+    var f = 0;
+    for (; f + 1 < look.size; f += 2) {
+      var first = look.ids[f] * WIDTH;
+      var second = look.ids[f + 1] * WIDTH;
+      var weight = look.weights[f];
+      var other = look.weights[f + 1];
+      for (var d = 0; d < WIDTH; d++) {
+        input[at + d] += table[first + d] * weight + table[second + d] * other;
       }
     }
-    var unit = Network.unit(Arrays.copyOf(weights, size));
-    return new Target(new Row(Arrays.copyOf(ids, size), unit), target.label());
-  }
-
-  private void step(List<Target> batch, double pace) {
-    var input = new float[batch.size() * WIDTH];
-    for (var i = 0; i < batch.size(); i++) {
-      Network.pool(table, WIDTH, batch.get(i).row(), input, i * WIDTH);
+    if (f < look.size) {
+      var last = look.ids[f] * WIDTH;
+      for (var d = 0; d < WIDTH; d++) {
+        input[at + d] += table[last + d] * look.weights[f];
+      }
     }
-    var labels = batch.stream().mapToInt(Target::label).toArray();
-    var blame = head.learn(input, labels, pace);
-    for (var i = 0; i < batch.size(); i++) {
-      correct(batch.get(i).row(), blame, i * WIDTH, (float) (RATE * pace));
+    for (var d = 0; d < WIDTH; d++) {
+      input[at + d] *= look.passed[d];
     }
   }
 
-  private void correct(Row row, float[] blame, int from, float rate) {
-    for (var f = 0; f < row.size(); f++) {
-      var place = row.ids()[f] * WIDTH;
-      var weight = row.weights()[f];
+  private void correct(Look look, float[] blame, int from, float rate) {
+    for (var d = 0; d < WIDTH; d++) {
+      blame[from + d] *= look.passed[d];
+    }
+    for (var f = 0; f < look.size; f++) {
+      var place = look.ids[f] * WIDTH;
+      var weight = look.weights[f];
       for (var d = 0; d < WIDTH; d++) {
         var slope = blame[from + d] * weight;
         var sum = history[place + d] + slope * slope;
         history[place + d] = sum;
         table[place + d] -= rate * slope / (float) Math.sqrt(sum);
+      }
+    }
+  }
+
+  /// One look at a row: most features left out, so that no single one can carry a label alone, and
+  /// most of what they add up to as well.
+  private final class Look {
+    private final float[] passed = new float[WIDTH];
+    private int[] ids = new int[64];
+    private float[] weights = new float[64];
+    private int size;
+    private int label;
+
+    void take(Target target, Random random) {
+      label = target.label();
+      size = 0;
+      take(target.row(), random);
+      var sum = 0f;
+      for (var i = 0; i < size; i++) {
+        sum += weights[i] * weights[i];
+      }
+      var factor = sum == 0 ? 0 : 1 / (float) Math.sqrt(sum);
+      for (var i = 0; i < size; i++) {
+        weights[i] *= factor;
+      }
+      for (var d = 0; d < WIDTH; d++) {
+        passed[d] = random.nextFloat() < PASSED ? 1 / PASSED : 0;
+      }
+    }
+
+    private void take(Row row, Random random) {
+      if (ids.length < row.size()) {
+        ids = new int[row.size()];
+        weights = new float[row.size()];
+      }
+      for (var i = 0; i < row.size(); i++) {
+        if (random.nextFloat() < KEPT && row.id(i) * WIDTH < table.length) {
+          ids[size] = row.id(i);
+          weights[size++] = row.weight(i);
+        }
       }
     }
   }

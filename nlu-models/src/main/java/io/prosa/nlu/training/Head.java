@@ -1,6 +1,7 @@
 package io.prosa.nlu.training;
 
 import io.prosa.nlu.intent.Network;
+import io.prosa.nlu.intent.Table;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -20,21 +21,25 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /// The dense part of the network, in Deeplearning4j.
 final class Head {
   private static final int HIDDEN = 256;
-  private static final double RATE = 0.009;
-  private static final double RETAINED = 0.5;
+  private static final double RATE = 0.006;
+  private static final double CALM_RATE = 0.004;
   private static final double SMOOTHING = 0.1;
 
   private final int width;
   private final int labels;
   private final MultiLayerNetwork net;
+  private final double rate;
   private int steps;
 
-  Head(int width, int labels, long seed) {
+  /// @param calm whether batches are small, so that each is to change less
+  Head(int width, int labels, boolean calm, long seed) {
     this.width = width;
     this.labels = labels;
+    rate = calm ? CALM_RATE : RATE;
     Nd4j.getRandom().setSeed(seed);
     // One thread: such small products gain nothing from more, and sums keep their order.
     NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+    Nd4j.factory().blas().setMaxThreads(1);
     net = new MultiLayerNetwork(layers(width, labels, seed));
     net.init();
   }
@@ -49,7 +54,6 @@ final class Head {
             new DenseLayer.Builder()
                 .nIn(width)
                 .nOut(HIDDEN)
-                .dropOut(RETAINED)
                 .activation(new ActivationLReLU(Network.LEAK))
                 .build())
         .layer(
@@ -63,7 +67,7 @@ final class Head {
 
   /// Learns from a batch, and returns how each input should have been different.
   float[] learn(float[] input, int[] wanted, double pace) {
-    net.setLearningRate(RATE * pace);
+    net.setLearningRate(rate * pace);
     var learned = net.calculateGradients(matrix(input, width), targets(wanted), null, null);
     var gradient = learned.getFirst();
     var nowhere = LayerWorkspaceMgr.noWorkspaces();
@@ -83,9 +87,8 @@ final class Head {
   }
 
   /// Hands the weights over to serving.
-  Network network(float[] table) {
+  Network network(Table table) {
     return new Network(
-        width,
         table,
         floats(net.getParam("0_W")),
         floats(net.getParam("0_b")),

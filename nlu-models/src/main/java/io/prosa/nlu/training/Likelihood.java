@@ -77,8 +77,8 @@ final class Likelihood implements Function {
     scores[target.label()] -= 1;
     var row = target.row();
     for (var f = 0; f < row.size(); f++) {
-      var from = row.ids()[f] * labels;
-      double weight = row.weights()[f];
+      var from = row.id(f) * labels;
+      double weight = row.weight(f);
       for (var l = 0; l < labels; l++) {
         gradient[from + l] += weight * scores[l];
       }
@@ -89,8 +89,8 @@ final class Likelihood implements Function {
   private void score(double[] point, Row row, double[] scores) {
     Arrays.fill(scores, 0);
     for (var f = 0; f < row.size(); f++) {
-      var from = row.ids()[f] * labels;
-      double weight = row.weights()[f];
+      var from = row.id(f) * labels;
+      double weight = row.weight(f);
       for (var l = 0; l < labels; l++) {
         scores[l] += weight * point[from + l];
       }

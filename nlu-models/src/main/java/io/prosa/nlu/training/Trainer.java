@@ -23,8 +23,8 @@ public final class Trainer {
             SEED,
             curriculum.examples().size(),
             trained.model().labels().size(),
-            trained.vocabulary().size(),
-            trained.model().temperature(),
+            trained.features(),
+            trained.model().trust().temperature(),
             trained.accuracy());
     return new Model(manifest, trained.model(), languages);
   }

@@ -3,9 +3,16 @@ package io.prosa.nlu.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.prosa.nlu.intent.Network;
+import com.sun.management.ThreadMXBean;
+import io.prosa.nlu.intent.IntentModel;
 import io.prosa.nlu.intent.Row;
 import io.prosa.nlu.text.Tokeniser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +44,45 @@ class IntentTrainerTest {
   }
 
   @Test
+  void writesTheSameBytesForTheSameData() throws IOException {
+    assertThat(bytes(new IntentTrainer(5).train(examples()).model()))
+        .isEqualTo(bytes(new IntentTrainer(5).train(examples()).model()));
+  }
+
+  private static byte[] bytes(IntentModel model) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    model.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void readsWhatItWrote() throws IOException {
+    var model = new IntentTrainer(5).train(examples()).model();
+    var read = IntentModel.read(new DataInputStream(new ByteArrayInputStream(bytes(model))));
+    for (var text : List.of("pagar a fatura", "valor errado", "bolteo")) {
+      assertThat(read.rank(TOKENISER.tokens(text))).isEqualTo(model.rank(TOKENISER.tokens(text)));
+    }
+    assertThat(read.trust()).isEqualTo(model.trust());
+  }
+
+  @Test
+  void answersWithoutLeavingGarbageButTheAnswer() {
+    var model = new IntentTrainer(5).train(examples()).model();
+    var tokens = TOKENISER.tokens("quero pagar o bolteo da minha cobrança antes do dia 10");
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var answers = 20_000;
+    for (var i = 0; i < answers; i++) {
+      model.rank(tokens);
+    }
+    var before = threads.getCurrentThreadAllocatedBytes();
+    for (var i = 0; i < answers; i++) {
+      model.rank(tokens);
+    }
+    var each = (threads.getCurrentThreadAllocatedBytes() - before) / answers;
+    assertThat(each).isLessThan(400); // the list, its array twice, and three readings
+  }
+
+  @Test
   void learnsWhatItWasShown() {
     var model = new IntentTrainer(5).train(examples()).model();
     assertThat(model.rank(TOKENISER.tokens("pagar conta")).getFirst().name()).isEqualTo("pay");
@@ -50,7 +96,7 @@ class IntentTrainerTest {
     for (var i = 0; i < 200; i++) {
       rows.add(new Target(row(random), i % 4));
     }
-    var bag = new HashBag(50, 4, 9);
+    var bag = new HashBag(50, 4, rows.size(), 9);
     var network = bag.train(rows, rows);
     for (var target : rows) {
       var expected = bag.head().probabilities(network.pooled(target.row()));
@@ -67,7 +113,9 @@ class IntentTrainerTest {
     for (var i = 0; i < weights.length; i++) {
       weights[i] = random.nextFloat();
     }
-    return new Row(ids, Network.unit(weights));
+    var row = new Row(ids, weights);
+    row.toUnitLength();
+    return row;
   }
 
   private static float[] softmax(float[] scores) {

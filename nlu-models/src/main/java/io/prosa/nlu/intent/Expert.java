@@ -1,0 +1,7 @@
+package io.prosa.nlu.intent;
+
+/// Something with an opinion on what a text asks for. Immutable: any thread may ask.
+public sealed interface Expert permits Linear, Network {
+  /// Writes the score of every label, before the softmax.
+  void score(Row row, Scratch scratch, float[] scores);
+}
