@@ -39,8 +39,8 @@ public record Bands(double sure, double strangest) {
   }
 
   /// How much likelier it is that a message is out of scope than that it is the best other reading,
-  /// as a share of both, 0 to 1. Where nothing was learned about that, what the best reading
-  // leaves.
+  /// as a share of both, 0 to 1. Where nothing was learned about that, what the best
+  /// reading leaves.
   public static double strangeness(List<Intent> ranked) {
     var outside = -1.0;
     var best = 0.0;

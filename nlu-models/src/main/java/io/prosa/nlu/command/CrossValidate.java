@@ -1,5 +1,6 @@
 package io.prosa.nlu.command;
 
+import io.prosa.nlu.intent.Trust;
 import io.prosa.nlu.training.CrossValidation;
 import io.prosa.nlu.training.Example;
 import java.io.IOException;
@@ -39,7 +40,8 @@ final class CrossValidate implements Callable<Integer> {
     try (var progress = Progress.of("folds", folds)) {
       var evaluation = new CrossValidation(examples, Math.max(2, folds), SEED).run(progress::step);
       var seconds = (System.nanoTime() - start) / 1e9;
-      report.print(spec.commandLine().getOut(), evaluation, OptionalDouble.of(seconds));
+      report.print(
+          spec.commandLine().getOut(), evaluation, Trust.BLIND, OptionalDouble.of(seconds));
     }
     return 0;
   }

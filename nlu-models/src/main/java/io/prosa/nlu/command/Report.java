@@ -29,6 +29,7 @@ final class Report {
       description = "the share of good requests to keep from being refused (default: 0.97)")
   private double keep = 0.97;
 
+  // 1 refuses nothing: there is no model whose own limit could be tried
   private double limit = 1;
 
   void print(PrintWriter out, Evaluation evaluation, Trust trust, OptionalDouble trainSeconds)
@@ -53,7 +54,9 @@ final class Report {
     facts.put("oos_recall", evaluation.outOfScope().recall());
     facts.put("calibration_error", evaluation.calibrationError());
     facts.put("keep", keep);
-    facts.put("at_own_limit", evaluation.at(limit));
+    if (limit < 1) {
+      facts.put("at_own_limit", evaluation.at(limit));
+    }
     facts.put("at_best_limit", evaluation.keeping(keep));
     trainSeconds.ifPresent(seconds -> facts.put("train_seconds", seconds));
     facts.put("micros_per_message", evaluation.time().mean());
@@ -86,7 +89,9 @@ final class Report {
     line(out, "macro-F1            %8.2f %%", 100 * evaluation.macroF1());
     var scope = evaluation.outOfScope();
     line(out, "out of scope        precision %.3f, recall %.3f", scope.precision(), scope.recall());
-    refusal(out, "by the model's own limit", evaluation.at(limit));
+    if (limit < 1) {
+      refusal(out, "by the model's own limit", evaluation.at(limit));
+    }
     refusal(out, "by the best limit here", evaluation.keeping(keep));
     line(out, "calibration error   %8.2f %%", 100 * evaluation.calibrationError());
     trainSeconds.ifPresent(seconds -> line(out, "trained in          %8.1f s", seconds));

@@ -9,13 +9,12 @@ import java.util.Arrays;
 ///
 /// @param temperature divides the averaged scores; above 1 it lowers confidence
 /// @param strangeness how strange the good requests among those rows looked, from least to most:
-// the
-///     place of a share of them is the limit that keeps that share
+/// the place of a share of them is the limit that keeps that share
 public record Trust(double temperature, float[] strangeness) {
   /// Believes the experts as they are.
   public static final Trust BLIND = new Trust(1, new float[0]);
 
-  private static final double CEILING = 0.999;
+  private static final double CEILING = 1;
 
   public Trust {
     strangeness = strangeness.clone();

@@ -1,6 +1,7 @@
 package io.prosa.nlu.training;
 
 import io.prosa.nlu.training.Evaluation.Prediction;
+import io.prosa.nlu.training.Evaluation.Time;
 import io.prosa.nlu.words.Labelled;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,11 +32,10 @@ public final class CrossValidation {
       fold.forEach(
           e ->
               predictions.add(
-                  new Prediction(
-                      new Labelled(e.label(), e.text()), classifier.rank(e.text()).getFirst())));
+                  Prediction.of(new Labelled(e.label(), e.text()), classifier.rank(e.text()))));
       stepDone.run();
     }
-    return new Evaluation(predictions, 0);
+    return new Evaluation(predictions, Time.UNKNOWN);
   }
 
   /// Every label is dealt round the folds like cards. A text that stands twice falls into one fold,

@@ -27,6 +27,10 @@ public record Evaluation(List<Prediction> predictions, Time time) {
   ///
   /// @param strangeness how much it looked like something out of scope, 0 to 1
   public record Prediction(Labelled row, Intent predicted, double strangeness) {
+    static Prediction of(Labelled row, List<Intent> ranked) {
+      return new Prediction(row, ranked.getFirst(), Bands.strangeness(ranked));
+    }
+
     boolean isRight() {
       return row.label().equals(predicted.name());
     }
@@ -37,7 +41,10 @@ public record Evaluation(List<Prediction> predictions, Time time) {
   }
 
   /// Microseconds that messages took: half took at most the median, 99 of 100 at most `p99`.
-  public record Time(double mean, double median, double p99) {}
+  public record Time(double mean, double median, double p99) {
+    /// Nobody looked at the clock.
+    public static final Time UNKNOWN = new Time(0, 0, 0);
+  }
 
   /// How one label did; `n` counts its rows.
   public record Score(double precision, double recall, double f1, long n) {}
@@ -60,13 +67,7 @@ public record Evaluation(List<Prediction> predictions, Time time) {
 
   private static List<Prediction> predict(
       List<Labelled> rows, Function<String, List<Intent>> ranking) {
-    return rows.stream()
-        .map(
-            row -> {
-              var ranked = ranking.apply(row.text());
-              return new Prediction(row, ranked.getFirst(), Bands.strangeness(ranked));
-            })
-        .toList();
+    return rows.stream().map(row -> Prediction.of(row, ranking.apply(row.text()))).toList();
   }
 
   private static Time time(List<Labelled> rows, Function<String, List<Intent>> ranking) {

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How loud each expert is to be and how far their average is to be trusted, found on rows that
-// none
-/// of them saw. What the data are too few for gets no voice.
+/// none of them saw. What the data are too few for gets no voice.
 ///
 /// @param weights of the experts, summing to 1
 /// @param accuracy of the average on those rows
