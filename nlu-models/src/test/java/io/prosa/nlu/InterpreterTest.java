@@ -12,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -102,10 +104,16 @@ class InterpreterTest {
     var before = INTERPRETER.interpret("sem internet", TODAY);
     var seen = ConcurrentHashMap.<String>newKeySet();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers = new ArrayList<Future<Boolean>>();
       for (var i = 0; i < 200; i++) {
-        threads.submit(() -> seen.add(interpreter.interpret("sem internet", TODAY).top().name()));
+        answers.add(
+            threads.submit(
+                () -> seen.add(interpreter.interpret("sem internet", TODAY).top().name())));
       }
       interpreter.adopt(other);
+      for (var answer : answers) {
+        answer.get();
+      }
     }
     assertThat(interpreter.interpret("sem internet", TODAY).top().name()).isEqualTo("other");
     assertThat(seen).isSubsetOf(before.top().name(), "other");
