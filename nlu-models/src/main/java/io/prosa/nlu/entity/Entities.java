@@ -14,7 +14,8 @@ public final class Entities {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new Emails(),
-          new WifiWords(),
+          new WifiPasswords(),
+          new WifiNames(),
           new Barcodes(),
           new Codes(),
           new Documents(),
