@@ -14,7 +14,7 @@ record Verbatim(String text, int place) {
   /// What ends a name, which may hold blanks.
   private static final Pattern END =
       Pattern.compile(
-          "[.!?…]*$|[,;\n(]|[.!?] | (?:na|da|no|do|en|a|in|on|for|в|на|для) (?:(?:minha|mi|meu|la|el|my|the|our|наш\\p{L}{1,2}|мо\\p{L}{1,2}) )?"
+          "[.!?…]*$|[,;\n(]| [/|] |[.!?] | (?:na|da|no|do|en|a|in|on|for|в|на|для) (?:(?:minha|mi|meu|la|el|my|the|our|наш\\p{L}{1,2}|мо\\p{L}{1,2}) )?"
               + WifiTerms.NET
               + "(?!\\p{L})| (?:e|y|and|и|а|com|con|with|с|de)(?: (?:de|con|com))? (?:(?:a|la|the|o|el|minha|mi|my|de|nova|nueva|new) ){0,2}"
               + WifiTerms.KEY
@@ -38,7 +38,7 @@ record Verbatim(String text, int place) {
               + "|quando|cuando|when|onde|donde|where|pode\\p{L}*|puede\\p{L}*|can|could|visitantes?|clientes?|qq|mais|mas|more|less|only|so|mo[ией]|друг\\p{L}+|мою|мое|свое|свои|как\\p{L}*|что\\p{L}*|не|нет|так\\p{L}*|нов\\p{L}{2}|прежн\\p{L}+|стар\\p{L}+"
               + "|nome|name|nombre|имя|senha|clave|password|пароль|titular|cpf|different|diferentes?|same|mism[ao]|mesm[ao]|simples|feio|proprio|de antes|sozinho|conta|meus|1|2[.,]4|5g)(?!\\p{L})");
 
-  private static final Pattern ARTICLE = Pattern.compile("(?:[oa]s?|d[aeo]s?|el|l[aeo]s?|the|del?|c[ií]a|filh.*|hijos?|sons?) ?");
+  private static final Pattern ARTICLE = Pattern.compile("(?:[oa]s?|d[aeo]s?|el|l[aeo]s?|the|del?) |cia|filh|hij|son|c[oi]a?\\.");
 
   record Stretch(int start, int end) {
     boolean isEmpty() {

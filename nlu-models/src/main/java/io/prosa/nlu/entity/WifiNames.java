@@ -54,6 +54,9 @@ final class WifiNames implements Recogniser {
               + WifiTerms.CHANGE
               + "|quero|quiero|want|хочу) (?<value>[^,.;:!?\\n]{2,40}?) (?:como|de|as|for|no|em|en|in|в качестве|на) "
               + "(?:(?:o|el|a|la|the|my|meu|mi|novo|nuevo|new|нового) ){0,3}"
+              + "(?:"
+              + WifiTerms.NET
+              + " )?"
               + WifiTerms.NAMES
               + "(?! (?:d[aeo]|del|of)(?! (?:(?:meu|minha|mi|la|the|my) )?"
               + WifiTerms.NET
@@ -188,11 +191,20 @@ final class WifiNames implements Recogniser {
     for (var m = CAPITAL.matcher(reading.written(lead.start(2), lead.end())); m.find(); ) {
       var place = lead.start(2) + m.start() + 1;
       var words = reading.folded().substring(lead.start("key"), place);
-      if (m.start() > 0 && (NET.matcher(words).find() || ANNOUNCING.matcher(words.stripTrailing() + " ").find()) && !NET.matcher(m.group().toLowerCase(Locale.ROOT)).find()) {
+      var told = m.start() > 0 ? isTold(words) : !isUpper(reading, lead.start("key"));
+      if (told && !NET.matcher(m.group().toLowerCase(Locale.ROOT)).find()) {
         return place;
       }
     }
     return lead.end();
+  }
+
+  private static boolean isTold(String words) {
+    return NET.matcher(words).find() || CALL.matcher(words).lookingAt() || ANNOUNCING.matcher(words).find();
+  }
+
+  private static boolean isUpper(Reading reading, int place) {
+    return Character.isUpperCase(reading.text().charAt(reading.places().start(place)));
   }
 
   private static boolean isGone(Reading reading, Matcher lead) {
@@ -263,8 +275,8 @@ final class WifiNames implements Recogniser {
   }
 
   private static void add(List<Entity> found, Reading reading, Stretch s) {
-    if (!s.isEmpty()) {
-      var value = reading.text().substring(s.start(), s.end());
+    var value = reading.text().substring(s.start(), Math.max(s.start(), s.end()));
+    if (value.chars().anyMatch(c -> Character.isLetter(c) || c > 0x2000)) {
       found.add(new Entity("wifi_ssid", s.start(), s.end(), value, value, true));
     }
   }

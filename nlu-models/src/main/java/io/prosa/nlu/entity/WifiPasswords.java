@@ -59,6 +59,10 @@ final class WifiPasswords implements Recogniser {
               + "(?:login|usuario|user|username|pppoe|portal|app|aplicativo|aplicacion|minha conta|central|site|e-?mail|gmail|netflix|logged|логин|личн\\p{L}+|кабинет\\p{L}*|приложени\\p{L})(?!\\p{L})[^,.;]{0,24}$");
 
   /// 'the password Abc123 does not work' tells of an old one.
+  private static final Pattern OLD =
+      Pattern.compile(
+          "[\"”»']? (?:nao|no|ya no|doesn.?t|isn.?t|does not|is not|не|stopped|parou|dejo de|больше не|ja nao|ta dando|da erro)(?!\\p{L})");
+
   private static final Pattern WAY_ON =
       Pattern.compile("^ (?:p(?:a)?r[ao]|para|to|por|a|на|->|→|=>) ");
 
@@ -104,7 +108,7 @@ final class WifiPasswords implements Recogniser {
     var announced = ANNOUNCING.matcher(words).find();
     var value = at(reading, lead.end()).password(announced && isAsked(reading, lead) < 2);
     var doubtful = !announced && isAsked(reading, lead) > 0;
-    if (value.isEmpty() || doubtful || isMessage(reading, value, announced)) {
+    if (value.isEmpty() || doubtful || (!announced && isOld(reading, value)) || isMessage(reading, value, announced)) {
       return new Stretch(0, 0);
     }
     return further(reading, value);
@@ -118,6 +122,10 @@ final class WifiPasswords implements Recogniser {
     }
     var namesNet = ENDS_WITH_NET.matcher(lead.group()).find();
     return namesNet && !REQUESTED.matcher(before).find() ? 1 : 0;
+  }
+
+  private static boolean isOld(Reading reading, Stretch value) {
+    return OLD.matcher(Letters.folded(reading.text().substring(value.end()))).lookingAt();
   }
 
   private static boolean isMessage(Reading reading, Stretch value, boolean announced) {

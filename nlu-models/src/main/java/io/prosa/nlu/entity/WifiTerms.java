@@ -9,7 +9,7 @@ final class WifiTerms {
   static final String KEY =
       "(?:senhas?|sen[hn]?as|sehna|snha|pas{1,3}w[a-z]{0,4}|passphrase|passcode|passkey|pwd|contra(?:[sc]{1,2}|z)en+i?as?|clave|clabe"
           + "|парол\\p{L}{0,3}|порол\\p{L}{1,2}|пасс?ворд\\p{L}{0,2}"
-          + "|(?:nova |new |nueva |нов\\p{L}{2} )(?:pass|key|chave|contra|ключ)"
+          + "|(?<=(?:and|the|y|e|la|и) )(?:pass|key|pw|ключ)(?= )|(?:nova |new |nueva |нов\\p{L}{2} )(?:pass|key|chave|contra|ключ)"
           + "|"
           + NET
           + " (?:pass|key|pw|code)|(?:pass|key|chave|contra|ключ\\p{L}{0,2}|пасс) (?:(?:da|do|de|del|de la|от|для|of|for)(?: my| the| minha| meu| mi)? )?"
