@@ -64,7 +64,8 @@ final class Amounts implements Recogniser {
     PRICED.each(
         reading,
         m -> {
-          if (SPEAKS_OF_PRICE.matcher(reading.before(m.start())).find()) {
+          var dated = Days.isDotted(reading, m.start(), m.group());
+          if (!dated && SPEAKS_OF_PRICE.matcher(reading.before(m.start())).find()) {
             found.add(money(reading, m, amount(m.group(1), null).add(cents(m.group(2))), "r$"));
           }
         });

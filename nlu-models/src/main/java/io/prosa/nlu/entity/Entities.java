@@ -23,6 +23,7 @@ public final class Entities {
           new Addresses(),
           new Speeds(),
           new Amounts(),
+          new WorkingDays(),
           new Days(),
           new RelativeDays(),
           new DayPeriods(),

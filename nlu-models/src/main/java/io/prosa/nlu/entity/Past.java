@@ -1,24 +1,130 @@
 package io.prosa.nlu.entity;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether a sentence speaks of what was, judged by the verbs shortly before a place.
+/// Whether a sentence speaks of what was, judged by the verbs around a place.
 final class Past {
+  private static final String WORD = "(?<!\\p{L})";
+
+  /// 'pagué', 'llegó': the accent alone tells them from 'pague' and 'llego'.
+  private static final String ACCENTED =
+      "(?!(?:café|até|josé|você|bebé|porqué|comité|después)(?!\\p{L}))\\p{L}{2,14}(?:(?<!r)é|ió|(?<!av)ó)|(?:compr|esper|retir|entr|cobr|mostr|logr|mir|borr|tir|cerr|gir)é";
+  private static final String PORTUGUESE =
+      "(?!(?:estou|outrou|direi|farei)(?!\\p{L}))(?:\\p{L}{2,14}(?:aram|eram|iram)|\\p{L}{2,14}(?<!r)ei|(?:compr|esper|retir|entr|cobr|mostr|mir|tir|gir|parcel|transfer)ei"
+          + "|\\p{L}{3,14}ou|(?:ca|sa|sub|abr|ped|sum|part|desist|ou|repet|conclu|receb)iu|(?:venc|dev|morr|aparec|acontec|receb|promet|bat|respond|perd|desc|esquec|choveu|escrev|mex|cort|debit)eu|deu"
+          + "|fui|foi|foram|vim|veio|vieram|fez|fiz|fizemos|tive|teve|disse|disseram|pus|era|estava|tava|tinha|vencid[ao]|vencida|ficaram|cai|pedi|recebi|abri|sai|transferi)";
+  private static final String SPANISH =
+      "(?:\\p{L}{2,14}(?:aron|ieron|aste|iste|yeron)|pague|fue|fui|fueron|hice|hizo|hicimos|vino|vinieron|cayo|vencio|pedi|abri|estuve|estuvo|tuve|tuvo|dijo|dijeron|puse|puso|di|dio|recibi|transferi|deposite"
+          + "|mande|llame|llego|quedo en|se corto|dejo de|estaba|tenia|tenian|iban?|habia|he|han|hemos|ha)";
+  private static final String ENGLISH =
+      "(?:(?<!get |got )paid|payed|was|were|wasn.?t|weren.?t|did|didn.?t|had|sent|went|came|got|gave|made|told|said|took|fell|broke|lost|left|began|died|spoke|wrote|met|saw|felt|cut"
+          + "|waited|showed|arrived|called|phoned|asked|deposited|transferred|charged|debited|billed|opened|requested|cancelled|canceled|stopped|dropped|moved|missed|received|promised|tried|talked|complained|installed|expired"
+          + "|happened|started|ended|worked|noticed|ordered|signed|settled|visited|tested|rebooted|turned|crashed|wired|pulled|emailed|messaged|texted|reported|since|supposed)";
+  private static final String RUSSIAN =
+      "(?!(?:канал|сигнал|портал|недели|модели|хотел[аи]?|мог[лаи]{1,2}|начала|около|если)(?!\\p{L}))"
+          + "(?:\\p{L}{2,14}[аеиоуыя]л(?:[аио]|с[ья]|ась|ись|ось)?|(?:при|у|по|за|вы|про)?ш[её]?л[аио]?|был[аио]?|дал[аи]?|ждал[аи]?|упал[аои]?|с прошл\\p{L}+|(?:при|у|по)?вез(?:ла|ли)?|исчез(?:ла|ло|ли)?|оплачен[оа]?|обещано)";
+
   private static final Pattern VERB =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:нет|не работает|лежит)(?= [^.!?,]{0,20}со? $)|paguei|pagou|foi|fiz|caiu|venceu|vencid[ao]|era|estava|pague|fue|hice|vencio|"
-              + "cayo|desde|since|(?<!get |got )paid|was|were|did|had|sent|называл|с прошл\\p{L}+|оплатил\\p{L}*|заплатил\\p{L}*|"
-              + "был\\p{L}*|перев[её]л\\p{L}*|\\p{L}{3,12}(?:aram|eram|iram|aste|ei))(?!\\p{L})");
+          WORD
+              + "(?:(?:нет|не работает|лежит)(?= [^.!?,]{0,20}со? $)|desde|"
+              + PORTUGUESE
+              + "|"
+              + SPANISH
+              + "|"
+              + ENGLISH
+              + "|"
+              + RUSSIAN
+              + ")(?!\\p{L})");
+  private static final Pattern WITH_ACCENT = Pattern.compile(WORD + "(?:" + ACCENTED + ")(?!\\p{L})");
+
+  /// What brings the sentence back to what will be.
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          WORD
+              + "(?:vou|vai|vao|vamos|voy|va|van|vamos|will|i.?ll|he.?ll|gonna|going|can|could|should|shall|let.?s|posso|pode|podem|puedo|puede|pueden|quero|quiero|want|буду\\p{L}?|будет|смогу|сможет\\p{L}?|могу"
+              + "|может\\p{L}?|possam|venham|vengan|venga|venha|come|pay|reschedule\\p{L}?|booked|scheduled|(?<!was |were )due|expected|marcad[ao]|agendad[ao]|remarcou|remarcaram|prometeu|prometeram|combinou|agendou|agendaram|marcou|marcaram|quedaron|programad[ao]|prevista?"
+              + "|назначил\\p{L}?|назначен\\p{L}?|перенес\\p{L}{0,3}|записал\\p{L}?|договорил\\p{L}{2,3}|vence|vencem|vencen|expires|receb[oe]|cobro|acerto|pago|deposito|volto|vuelvo)(?!\\p{L})"
+              + "|"
+              + WORD
+              + "(?:pagar|vir|venir|ligar|voltar|passar|pasar|приехать|прийти|заплатить|оплатить|перезвонить|прислать|подключить|вернуть)(?= (?:\\p{L}{1,4} ){0,2}$)");
+
+  /// 'tenía que venir el lunes', 'должен был приехать': nobody came.
+  private static final Pattern FAILED =
+      Pattern.compile(
+          WORD
+              + "(?:tenian? que|iban? a|was supposed to|were supposed to|tinham? que|iam? \\p{L}{2,6}|era pra|deveria ter|должен был|должны были|должна была)(?!\\p{L})"
+              + "|^[^.!?]{0,25} (?:e|y|and|и|mas|pero|but|а|но) (?:\\p{L}{2,10} )?(?:nao|no|nunca|never|nobody|ninguem|nadie|не|никто не|didn.?t|did not)(?: \\p{L}{1,4})? (?:veio|vieram|apareceu|apareceram|vino|vinieron|aparecio|llego|came|come|showed?|приехал\\p{L}?|пришел|пришли|приш[её]л)");
 
   /// 'marcaram pro dia 23', 'cancelaram a visita do dia 23': done, but about what is to come.
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:pr[oa]|para(?: o| a| el)?|for(?: the)?|на)|visita (?:d[oe]|del)) (?:dia )?$");
+          "(?:"
+              + WORD
+              + "(?:pr[oa]|para(?: o| a| el)?|for(?: the)?|на)|visita (?:d[oe]|del)) (?:dia )?$");
+
+  private static final Pattern CLAUSE = Pattern.compile("[.,!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
 
   private Past() {}
 
   static boolean spokenOf(Reading reading, int place) {
     var before = reading.before(place);
-    return VERB.matcher(before).find() && !AHEAD.matcher(before).find();
+    var end = place;
+    while (end < reading.folded().length() && !Character.isWhitespace(reading.folded().charAt(end))) {
+      end++;
+    }
+    var after = reading.after(end);
+    if (FAILED.matcher(before).find() || FAILED.matcher(after).find()) {
+      return true;
+    }
+    var sentence = before.substring(lastOf(before, ".!?;"));
+    var accent = last(WITH_ACCENT.matcher(accented(reading, place, sentence.length())));
+    var verb = Math.max(accent, last(VERB.matcher(sentence)));
+    if (verb >= 0) {
+      return verb > last(FUTURE.matcher(sentence)) && !AHEAD.matcher(before).find();
+    }
+    return !FUTURE.matcher(sentence).find() && !AHEAD.matcher(before).find() && follows(reading, end);
+  }
+
+  /// 'on Monday I paid': the verb may come after the day, within the clause.
+  private static boolean follows(Reading reading, int end) {
+    var clause = clause(reading.after(end));
+    var written = reading.written(end, end + clause.length()).toLowerCase(Locale.ROOT);
+    var verb = first(VERB.matcher(clause));
+    var accent = first(WITH_ACCENT.matcher(written));
+    var next = first(FUTURE.matcher(clause));
+    return Math.min(verb, accent) < next;
+  }
+
+  private static String clause(String after) {
+    var m = CLAUSE.matcher(after);
+    return m.find() ? after.substring(0, m.start()) : after;
+  }
+
+  private static String accented(Reading reading, int place, int length) {
+    return reading.written(place - length, place).toLowerCase(Locale.ROOT);
+  }
+
+  private static int lastOf(String text, String signs) {
+    for (var i = text.length() - 1; i >= 0; i--) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int last(Matcher matcher) {
+    var last = -1;
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
+  }
+
+  private static int first(Matcher matcher) {
+    return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
   }
 }

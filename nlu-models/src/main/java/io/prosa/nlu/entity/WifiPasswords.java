@@ -61,7 +61,7 @@ final class WifiPasswords implements Recogniser {
   /// 'the password Abc123 does not work' tells of an old one.
   private static final Pattern OLD =
       Pattern.compile(
-          "[\"”»']? (?:nao|no|ya no|doesn.?t|isn.?t|does not|is not|не|stopped|parou|dejo de|больше не|ja nao|ta dando|da erro)(?!\\p{L})");
+          "[\"”»']? (?:nao|no (?:anda|funciona|sirve|me|entra|conecta|va|es|esta|deja|toma|sirvio)|ya no|doesn.?t|isn.?t|does not|is not|не|stopped|parou|dejo de|больше не|ja nao|ta dando|da erro)(?!\\p{L})");
 
   private static final Pattern WAY_ON =
       Pattern.compile("^ (?:p(?:a)?r[ao]|para|to|por|a|на|->|→|=>) ");

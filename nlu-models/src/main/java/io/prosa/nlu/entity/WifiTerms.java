@@ -7,7 +7,7 @@ final class WifiTerms {
       "(?:wi[ -]?f[iy]|wify|wiff[iy]|wai[ -]?fai|uai-?fai|wireless|redes?|red|network|netwrok|netwok|internet|inet|net|roteador|ruter"
           + "|router|modem|ssid|ва[ий]?[ -]?фа\\p{L}{1,3}|вафл\\p{L}|wi-?fi-?\\p{L}{1,2}|сет(?:ь|и|ью)|сетк\\p{L}|роутер\\p{L}{0,2}|интернет\\p{L}{0,2})";
   static final String KEY =
-      "(?:senhas?|sen[hn]?as|sehna|snha|pas{1,3}w[a-z]{0,4}|passphrase|passcode|passkey|pwd|contra(?:[sc]{1,2}|z)en+i?as?|clave|clabe"
+      "(?:senhas?|sen{1,2}h{0,2}as?|sehna|snha|pas{1,3}w[a-z]{0,4}|passphrase|passcode|passkey|pwd|contra(?:[sc]{1,2}|z)en+i?as?|clave|clabe"
           + "|парол\\p{L}{0,3}|порол\\p{L}{1,2}|пасс?ворд\\p{L}{0,2}"
           + "|(?<=(?:and|the|y|e|la|и) )(?:pass|key|pw|ключ)(?= )|(?:nova |new |nueva |нов\\p{L}{2} )(?:pass|key|chave|contra|ключ)"
           + "|"
