@@ -27,13 +27,13 @@ final class Calendar {
           "dezembro diciembre december декабр[ьяе] dez dic dec");
   private static final List<String> DAYS =
       List.of(
-          "segunda-feira|segunda feira|segunda|2a[- ]feira|lunes|mondays?|понедельник[ау]?",
-          "terca-feira|terca feira|terca|3a[- ]feira|martes|tuesdays?|вторник[ау]?",
-          "quarta-feira|quarta feira|quarta|4a[- ]feira|miercoles|wednesdays?|wensday|wednsday|сред[ауые]",
-          "quinta-feira|quinta feira|quinta|5a[- ]feira|jueves|thursdays?|четверг[ау]?",
-          "sexta-feira|sexta feira|sexta|6a[- ]feira|viernes|fridays?|пятниц[ауые]",
-          "sabado|saturdays?|суббот[ауые]",
-          "domingo|sundays?|воскресень[еяю]");
+          "segunda-feira|segunda feira|segunda|2a[- ]feira|lunes|monday|понедельник[ау]?",
+          "terca-feira|terca feira|terca|3a[- ]feira|martes|tuesday|вторник[ау]?",
+          "quarta-feira|quarta feira|quarta|4a[- ]feira|miercoles|wednesday|wensday|wednsday|сред[ауые]",
+          "quinta-feira|quinta feira|quinta|5a[- ]feira|jueves|thursday|четверг[ау]?",
+          "sexta-feira|sexta feira|sexta|6a[- ]feira|viernes|friday|пятниц[ауые]",
+          "sabado|saturday|суббот[ауые]",
+          "domingo|sunday|воскресень[еяю]");
 
   private static final List<String> SHORT_DAYS =
       List.of("mon|пн", "tues?|вт", "weds?|ср", "thur?s?|чт", "fri|пт", "sat|сб", "sun|вс");

@@ -17,7 +17,7 @@ final class Codes implements Recogniser {
               + "(?: ?(?:d[aeo]|del|e|eh|is|es|era|was|foi|fue|my|meu|mi|id|number|numero|nro|num|nr|no|de numero|atendimento|servico|atencion|anterior|antigo|aberto|abierto|номер|с номером|под номером|был|мой|que me (?:deram|passaram|dieron)|you gave me|i got|[nº№#:.°=-]){1,2}){0,5} ?"
               + "("
               + SPACED
-              + "|\\d(?:[./-]?\\d){3,24})(?![\\d/]|[.,]\\d)",
+              + "|\\d(?:[./-]?\\d){3,24})(?![\\d/\\p{L}]|[.,]\\d)",
           "protocol",
           "ticket",
           "tiquete",

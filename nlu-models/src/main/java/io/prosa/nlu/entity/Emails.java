@@ -16,7 +16,7 @@ final class Emails implements Recogniser {
   private static final String AT = "(?: ?@ ?| (?:arroba|arrouba|aroba|at|собака|собачка|эт) | ?[(\\[](?:at|arroba)[)\\]] ?)";
   /// Figures said after the name, 'nunes oitenta e dois'; 'é 82 arroba' has no name before them.
   private static final String NUMBER =
-      "(?:(?<![\\p{L}\\d](?:e|eh|es|is|o|no|em|en|to|pro|pra|para|mail|email|correo|agora|ahora|now|it.?s|это|на|почта))(?: \\d{1,6}){1,4})?";
+      "(?:(?<![^\\p{L}\\d](?:e|eh|es|is|o|no|em|en|to|pro|pra|para|mail|email|correo|agora|ahora|now|it.?s|это|на|почта))(?: \\d{1,6}){1,4})?";
   private static final Map<String, String> RUSSIAN =
       Map.of(
           "(?<=@)(?:гмеил|гмаил|джимеил|жмеил)", "gmail",

@@ -41,7 +41,7 @@ final class InvoiceMonths implements Recogniser {
 
   private static final Pattern BILLED =
       Pattern.compile(
-          "fatur|boleto|boleta|factur|conta(?!to)|cuenta|recibo|cobr|pag[uoa]|paid|pay|bill|invoice|statement|charg|owe|due|deb[oei]|parcela|cuota|nota fiscal|счет|счёт|оплат|плат|списа|квитанц|долг|задолж|extrato|consumo|usage");
+          "fatur|boleto|boleta|factur|conta(?!to)|cuenta|recibo|cobr|pag[uoa]|paid|pay|bill|invoice|statement|charg|owe|due|deb[oei]|parcela|cuota|nota fiscal|счет|счёт|оплат|плат|списа|квитанц|долг|задолж|extrato|consum|usage|usad|gast|giga|gb|baix|descarg|download|subida|upload|carne|mensalidade|nota|fiscal|plata|снима|скач|кача|трафик|гига");
 
   /// 'se llama Abril', 'my name is June', 'меня зовут Марта'.
   private static final Pattern PERSON =

@@ -10,11 +10,11 @@ final class Past {
 
   /// 'pagué', 'llegó': the accent alone tells them from 'pague' and 'llego'.
   private static final String ACCENTED =
-      "(?!(?:café|até|josé|você|bebé|porqué|comité|después)(?!\\p{L}))\\p{L}{2,14}(?:(?<!r)é|ió|(?<!av)ó)|(?:compr|esper|retir|entr|cobr|mostr|logr|mir|borr|tir|cerr|gir)é";
+      "(?!(?:café|até|qué|josé|você|bebé|porqué|comité|después)(?!\\p{L}))\\p{L}{2,14}(?:(?<!r)é|ió|(?<!av)ó)|(?:compr|esper|retir|entr|cobr|mostr|logr|mir|borr|tir|cerr|gir)é";
   private static final String PORTUGUESE =
       "(?!(?:estou|outrou|direi|farei)(?!\\p{L}))(?:\\p{L}{2,14}(?:aram|eram|iram)|\\p{L}{2,14}(?<!r)ei|(?:compr|esper|retir|entr|cobr|mostr|mir|tir|gir|parcel|transfer)ei"
           + "|\\p{L}{3,14}ou|(?:ca|sa|sub|abr|ped|sum|part|desist|ou|repet|conclu|receb)iu|(?:venc|dev|morr|aparec|acontec|receb|promet|bat|respond|perd|desc|esquec|choveu|escrev|mex|cort|debit)eu|deu"
-          + "|fui|foi|foram|vim|veio|vieram|fez|fiz|fizemos|tive|teve|disse|disseram|pus|era|estava|tava|tinha|vencid[ao]|vencida|ficaram|cai|pedi|recebi|abri|sai|transferi)";
+          + "|fui|foi|foram|vim|veio|vieram|fez|fiz|fizemos|tive|teve|disse|disseram|pus|era|estava|tava|tinha|vencid[ao]|vencida|ficaram|pedi|recebi|abri|transferi)";
   private static final String SPANISH =
       "(?:\\p{L}{2,14}(?:aron|ieron|aste|iste|yeron)|pague|fue|fui|fueron|hice|hizo|hicimos|vino|vinieron|cayo|vencio|pedi|abri|estuve|estuvo|tuve|tuvo|dijo|dijeron|puse|puso|di|dio|recibi|transferi|deposite"
           + "|mande|llame|llego|quedo en|se corto|dejo de|estaba|tenia|tenian|iban?|habia|he|han|hemos|ha)";
@@ -44,9 +44,11 @@ final class Past {
   private static final Pattern FUTURE =
       Pattern.compile(
           WORD
-              + "(?:vou|vai|vao|vamos|voy|va|van|vamos|will|i.?ll|he.?ll|gonna|going|can|could|should|shall|let.?s|posso|pode|podem|puedo|puede|pueden|quero|quiero|want|буду\\p{L}?|будет|смогу|сможет\\p{L}?|могу"
-              + "|может\\p{L}?|possam|venham|vengan|venga|venha|come|pay|reschedule\\p{L}?|booked|scheduled|(?<!was |were )due|expected|marcad[ao]|agendad[ao]|remarcou|remarcaram|prometeu|prometeram|combinou|agendou|agendaram|marcou|marcaram|quedaron|programad[ao]|prevista?"
-              + "|назначил\\p{L}?|назначен\\p{L}?|перенес\\p{L}{0,3}|записал\\p{L}?|договорил\\p{L}{2,3}|vence|vencem|vencen|expires|receb[oe]|cobro|acerto|pago|deposito|volto|vuelvo)(?!\\p{L})"
+              + "(?:vou|vai|vao|vamos|voy|va|van|will|would|i.?ll|he.?ll|gonna|going|can|could|should|shall|let.?s|posso|pode|podem|puedo|puede|pueden|quero|queria|quiero|quisiera|want|recien"
+              + "|is|are|keeps|comes|hits|lands|cai|caem|sai|saem|cae|caen|fica|entra|come|(?<!did (?:i|we|you|he|they) |did )pay|vence|vencem|vencen|expires|receb[oe]|cobro|acerto|(?<!foi |ja |ta |esta |sido |foram |fue )pago|deposito|volto|vuelvo|pagan|pagam"
+              + "|possam|venham|vengan|venga|venha|colo(?:ca|que|quem)|mud[ae]m?|troc[ae]m?|troquem?|pass[ae]m?|poe|ponham?|bot[ae]m?|pon|pongan?|cambi[ae]n?|put|set|move|change|make|libere?m?|leave"
+              + "|reschedule|booked|scheduled|(?<!was |were )due|expected|marcad[ao]|agendad[ao]|remarcou|remarcaram|prometeu|prometeram|combinou|agendou|agendaram|marcou|marcaram|quedaron|programad[ao]|prevista?"
+              + "|буд(?:у|ет|ем|ут)|смо(?:гу|жет|жем)|могу|мож(?:ет|ете|но)|назначил\\p{L}?|назначен\\p{L}?|перенес\\p{L}{0,3}|записал\\p{L}?|договорил\\p{L}{2,3}|(?:за|о)плачу|внесу|скину|переведу|верн(?:усь|емся)|(?:при|у|по)?еду|(?:при|у|по)едет|(?:при|у|по)едем|приду|придет|поставьте|поменяите|перенесите|приезжаите|приходит)(?!\\p{L})"
               + "|"
               + WORD
               + "(?:pagar|vir|venir|ligar|voltar|passar|pasar|приехать|прийти|заплатить|оплатить|перезвонить|прислать|подключить|вернуть)(?= (?:\\p{L}{1,4} ){0,2}$)");
@@ -63,7 +65,12 @@ final class Past {
       Pattern.compile(
           "(?:"
               + WORD
-              + "(?:pr[oa]|para(?: o| a| el)?|for(?: the)?|на)|visita (?:d[oe]|del)) (?:dia )?$");
+              + "(?:pr[oa]|para(?: o| a| el)?|for(?: the)?|to(?: the)?|на|vencimento(?: no| em)?|vencimiento(?: el)?)|(?:visita|turno|cita|agendamento|visit|appointment) (?:d[oae]|del|on|for)) (?:dia )?$");
+
+  /// Nobody waits until a day that is over.
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          WORD + "(?:ate|hasta|until|till|до) (?:(?:o|a|el|la|the|dia) ){0,2}$");
 
   private static final Pattern CLAUSE = Pattern.compile("[.,!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
 
@@ -82,10 +89,14 @@ final class Past {
     var sentence = before.substring(lastOf(before, ".!?;"));
     var accent = last(WITH_ACCENT.matcher(accented(reading, place, sentence.length())));
     var verb = Math.max(accent, last(VERB.matcher(sentence)));
-    if (verb >= 0) {
-      return verb > last(FUTURE.matcher(sentence)) && !AHEAD.matcher(before).find();
+    if (AHEAD.matcher(before).find() || UNTIL.matcher(before).find()) {
+      return false;
     }
-    return !FUTURE.matcher(sentence).find() && !AHEAD.matcher(before).find() && follows(reading, end);
+    if (verb >= 0) {
+      var apart = CLAUSE.matcher(sentence.substring(verb)).find();
+      return verb > last(FUTURE.matcher(sentence)) && !(apart && isAhead(reading, end));
+    }
+    return !FUTURE.matcher(sentence).find() && follows(reading, end);
   }
 
   /// 'on Monday I paid': the verb may come after the day, within the clause.
@@ -96,6 +107,12 @@ final class Past {
     var accent = first(WITH_ACCENT.matcher(written));
     var next = first(FUTURE.matcher(clause));
     return Math.min(verb, accent) < next;
+  }
+
+  /// 'but on the 28th I will'.
+  private static boolean isAhead(Reading reading, int end) {
+    var clause = clause(reading.after(end));
+    return first(FUTURE.matcher(clause)) < first(VERB.matcher(clause));
   }
 
   private static String clause(String after) {

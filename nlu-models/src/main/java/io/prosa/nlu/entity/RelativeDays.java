@@ -80,8 +80,12 @@ final class RelativeDays implements Recogniser {
 
   /// 'la segunda' is Spanish for the second, as 'minha segunda' is for mine.
   private static final Pattern COUNTS =
-      Pattern.compile("(?<!\\p{L})(?:la|una|mi|minha|uma|sua|tua|su|cada|em|primeira|primera|terceira|tercera) $");
-  private static final Pattern ORDINAL = Pattern.compile("segunda|quarta|quinta|sexta|terca");
+      Pattern.compile("(?<!\\p{L})(?:la|una|mi|minha|uma|sua|tua|su|cada|em|black|primeira|primera|terceira|tercera) $");
+  /// 'hoje é sábado'.
+  private static final Pattern TODAY =
+      Pattern.compile("(?<!\\p{L})(?:hoje|hj|hoy|today|сегодня),? (?:(?:e|eh|es|is|это|ja e) )?$");
+
+  private static final Pattern ORDINAL = Pattern.compile("segunda|quarta|quinta|sexta|terca|friday");
 
   private static final Pattern MORNING = Pattern.compile(
           "(?:(?<!p)(?:la|esta|por la|de la)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d{1,2}|temprano|dia|turno|parte) (?:por|de|a)) $");
@@ -135,6 +139,9 @@ final class RelativeDays implements Recogniser {
       var monday = reading.day().with(previousOrSame(DayOfWeek.MONDAY));
       var week = monday.plusWeeks(match.group("ahead") != null ? 1 : -1);
       return Calendar.day(match.group(2)).map(d -> week.with(nextOrSame(d)));
+    }
+    if (TODAY.matcher(reading.before(match.start())).find()) {
+      return Calendar.day(match.group(2)).map(d -> reading.day().with(nextOrSame(d)));
     }
     var sign = text(match.group(1)) + text(match.group(3));
     var back = BACK.matcher(sign).matches();

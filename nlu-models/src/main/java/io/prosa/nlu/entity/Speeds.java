@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Speeds implements Recogniser {
   private static final String UNIT =
       "(megas?|megs?|megabits?|mbps|mb/s|mbits?(?:/s)?|mb|m(?=[ ,.?!]|$)|gigas?|gigabits?|gigs?|gbps|gb"
-          + "|мбит(?:/с)?|мегабит\\p{L}{0,2}|мегабаи?т\\p{L}{0,2}|мег[аи]?|мегов|мб|гигабит\\p{L}{0,2}|гбит(?:/с)?|гиг\\p{L}?)(?!\\p{L})";
+          + "|мбит(?:/с)?|мегабит\\p{L}{0,2}|мег[аи]?|мегов|мб|гигабит\\p{L}{0,2}|гбит(?:/с)?|гиг\\p{L}?)(?!\\p{L})";
   private static final Form SPEED = Form.of("(?<![\\d.,/])(\\d{1,4}(?:[.,]5)?) ?" + UNIT, "0");
   private static final Form HALF =
       Form.of(
