@@ -77,7 +77,9 @@ final class Amounts implements Recogniser {
     WORD_LAST.each(
         reading,
         m -> {
-          var more = cents(m.group(5) == null ? m.group(6) : m.group(5)).add(new BigDecimal(m.group(3) == null ? "0" : m.group(3)));
+          var more =
+              cents(m.group(5) == null ? m.group(6) : m.group(5))
+                  .add(new BigDecimal(m.group(3) == null ? "0" : m.group(3)));
           found.add(money(reading, m, amount(m.group(1), m.group(2)).add(more), m.group(4)));
         });
     BARE.each(reading, m -> found.add(money(reading, m, decimal(m.group()), "r$")));
@@ -99,7 +101,12 @@ final class Amounts implements Recogniser {
     return year
         ? Optional.empty()
         : Optional.of(
-            reading.entity("money", match.start(1), match.end(1), decimal(match.group(1)).setScale(2) + " BRL", true));
+            reading.entity(
+                "money",
+                match.start(1),
+                match.end(1),
+                decimal(match.group(1)).setScale(2) + " BRL",
+                true));
   }
 
   private static BigDecimal amount(String number, @Nullable String thousands) {

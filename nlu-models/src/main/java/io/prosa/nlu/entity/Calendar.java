@@ -47,7 +47,8 @@ final class Calendar {
 
   static List<String> dayNames() {
     return Stream.concat(DAYS.stream(), SHORT_DAYS.stream())
-        .flatMap(line -> Stream.of(line.split("\\|"))).toList();
+        .flatMap(line -> Stream.of(line.split("\\|")))
+        .toList();
   }
 
   /// An alternation of all month names; short forms last, so that the long ones are tried first.
@@ -73,9 +74,7 @@ final class Calendar {
   }
 
   static Optional<DayOfWeek> day(String name) {
-    return first(DAYS, "\\|", name)
-        .or(() -> first(SHORT_DAYS, "\\|", name))
-        .map(DayOfWeek::of);
+    return first(DAYS, "\\|", name).or(() -> first(SHORT_DAYS, "\\|", name)).map(DayOfWeek::of);
   }
 
   private static Optional<Integer> first(List<String> lines, String separator, String name) {
@@ -94,11 +93,37 @@ final class Calendar {
     var days =
         new TreeMap<String, Integer>(
             (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
-    List.of("anteontem", "anteayer", "antier", "day before yesterday", "позавчера", "antes de ontem", "antes de ayer", "antiontem", "antontem")
+    List.of(
+            "anteontem",
+            "anteayer",
+            "antier",
+            "day before yesterday",
+            "позавчера",
+            "antes de ontem",
+            "antes de ayer",
+            "antiontem",
+            "antontem")
         .forEach(w -> days.put(w, -2));
-    List.of("ontem", "ayer", "yesterday", "вчера", "ontm", "yesterdy", "yest").forEach(w -> days.put(w, -1));
-    List.of("hoje", "hj", "hoy", "today", "tonight", "сегодня", "2day", "oje", "севодня").forEach(w -> days.put(w, 0));
-    List.of("amanha", "amanh", "amn", "manana", "tomorrow", "tomorow", "tmrw", "tommorow", "tommorrow", "tomorro", "tmr", "2morrow", "amnha", "завтра", "завтро")
+    List.of("ontem", "ayer", "yesterday", "вчера", "ontm", "yesterdy", "yest")
+        .forEach(w -> days.put(w, -1));
+    List.of("hoje", "hj", "hoy", "today", "tonight", "сегодня", "2day", "oje", "севодня")
+        .forEach(w -> days.put(w, 0));
+    List.of(
+            "amanha",
+            "amanh",
+            "amn",
+            "manana",
+            "tomorrow",
+            "tomorow",
+            "tmrw",
+            "tommorow",
+            "tommorrow",
+            "tomorro",
+            "tmr",
+            "2morrow",
+            "amnha",
+            "завтра",
+            "завтро")
         .forEach(w -> days.put(w, 1));
     List.of("depois de amanha", "pasado manana", "day after tomorrow", "послезавтра")
         .forEach(w -> days.put(w, 2));

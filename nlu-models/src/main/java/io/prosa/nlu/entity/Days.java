@@ -55,14 +55,19 @@ final class Days implements Recogniser {
 
   /// Russians write 05.01; elsewhere that is a price or a version.
   private static final Form DOTTED =
-      form("(?<!верси[ияюй] |android |wi-?fi )(\\d{1,2})\\.(0[1-9]|1[0-2])(?!\\.\\d)(?! ?(?:" + CURRENCY + "))", "0");
+      form(
+          "(?<!верси[ияюй] |android |wi-?fi )(\\d{1,2})\\.(0[1-9]|1[0-2])(?!\\.[\\dx])(?! ?(?:"
+              + CURRENCY
+              + "))",
+          "0");
 
   /// 'the second copy', 'the 3rd time': counted things are no days.
   private static final Pattern COUNTED =
       Pattern.compile(
           "^ (?:cop(?:y|ies)|times?|floors?|bills?|invoices?|calls?|visits?|messages?|months?|weeks?|years?|technicians?|routers?|floor|one|option|attempt|request|complaint|payment|instal\\p{L}+|line|house|street|tv|point|person|day|party|ticket|email|warning|rd|st)(?!\\p{L})");
   private static final Pattern PRICE =
-      Pattern.compile("(?:стои\\p{L}{1,3}|сумм\\p{L}{1,2}|цен\\p{L}{1,2}|r\\$|\\$|€|вырос\\p{L}{0,2} до|ping|пинг) ?$");
+      Pattern.compile(
+          "(?:стои\\p{L}{1,3}|сумм\\p{L}{1,2}|цен\\p{L}{1,2}|r\\$|\\$|€|вырос\\p{L}{0,2} до|ping|пинг) ?$");
   private static final Pattern SPELT_DAY =
       Pattern.compile("(?:on|by|until|till|since|from|before|after|due|for) the $");
 
@@ -164,7 +169,10 @@ final class Days implements Recogniser {
 
   /// A spelt ordinal is a day only where a preposition says so: 'on the second'.
   private static boolean isCounted(Reading reading, Matcher match) {
-    var spelt = match.group().endsWith("º") && Character.isLetter(reading.written(match.start(), match.end()).charAt(0)) && match.group(2) != null;
+    var spelt =
+        match.group().endsWith("º")
+            && Character.isLetter(reading.written(match.start(), match.end()).charAt(0))
+            && match.group(2) != null;
     return match.group(2) != null
         && (COUNTED.matcher(reading.after(match.end())).find()
             || (spelt && !SPELT_DAY.matcher(reading.before(match.start())).find()));

@@ -12,8 +12,10 @@ final class Emails implements Recogniser {
   private static final String DOT = " (?:ponto|pto|punto|pnto|dot|точка|тчк) ";
   private static final String UNDERSCORE =
       " (?:underline|underscore|under line|under score|anderlaine|sublinhado|sublinea|guion bajo|guion abajo|barra baja|traco baixo|нижнее подчеркивание|нижнии пробел|подчеркивание|андерскор) ";
-  private static final String HYPHEN = " (?:hifen|traco|tracinho|guion(?: medio)?|menos|dash|hyphen|minus|дефис|тире|минус) ";
-  private static final String AT = "(?: ?@ ?| (?:arroba|arrouba|aroba|at|собака|собачка|эт) | ?[(\\[](?:at|arroba)[)\\]] ?)";
+  private static final String HYPHEN =
+      " (?:hifen|traco|tracinho|guion(?: medio)?|menos|dash|hyphen|minus|дефис|тире|минус) ";
+  private static final String AT =
+      "(?: ?@ ?| (?:arroba|arrouba|aroba|at|собака|собачка|эт) | ?[(\\[](?:at|arroba)[)\\]] ?)";
   /// Figures said after the name, 'nunes oitenta e dois'; 'é 82 arroba' has no name before them.
   private static final String NUMBER =
       "(?:(?<![^\\p{L}\\d](?:e|eh|es|is|o|no|em|en|to|pro|pra|para|mail|email|correo|agora|ahora|now|it.?s|это|на|почта))(?: \\d{1,6}){1,4})?";
@@ -48,7 +50,10 @@ final class Emails implements Recogniser {
 
   /// 'look at site.com' is no address; a word for the sign needs more to be one.
   private static final Pattern CERTAIN =
-      Pattern.compile("@|arr?o[ub]{1,2}a|собака|собачка|[(\\[]at|" + DOT + "| (?:gmail|hotmail|outlook|yahoo|icloud)");
+      Pattern.compile(
+          "@|arr?o[ub]{1,2}a|собака|собачка|[(\\[]at|"
+              + DOT
+              + "| (?:gmail|hotmail|outlook|yahoo|icloud)");
 
   @Override
   public boolean mayFind(Reading reading) {

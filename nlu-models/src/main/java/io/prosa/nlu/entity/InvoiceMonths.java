@@ -33,7 +33,8 @@ final class InvoiceMonths implements Recogniser {
               + Calendar.months()
               + "(?:,|'s)? (?:(?:e|y|and|or|ou|o|и|a|to|not|but|the|por|only) (?:the |a |de |за )?)?$");
   private static final Pattern BILL_FOLLOWS =
-      Pattern.compile("^(?:'s)? (?:bill|invoice|statement|one|payment|charge|fatura|boleto|factura)");
+      Pattern.compile(
+          "^(?:'s)? (?:bill|invoice|statement|one|payment|charge|fatura|boleto|factura)");
   /// A month that says when something was or began, unless the message is about bills.
   private static final Pattern WHEN =
       Pattern.compile(

@@ -24,7 +24,7 @@ final class Past {
           + "|happened|started|ended|worked|noticed|ordered|signed|settled|visited|tested|rebooted|turned|crashed|wired|pulled|emailed|messaged|texted|reported|since|supposed)";
   private static final String RUSSIAN =
       "(?!(?:канал|сигнал|портал|недели|модели|хотел[аи]?|мог[лаи]{1,2}|начала|около|если)(?!\\p{L}))"
-          + "(?:\\p{L}{2,14}[аеиоуыя]л(?:[аио]|с[ья]|ась|ись|ось)?|(?:при|у|по|за|вы|про)?ш[её]?л[аио]?|был[аио]?|дал[аи]?|ждал[аи]?|упал[аои]?|с прошл\\p{L}+|(?:при|у|по)?вез(?:ла|ли)?|исчез(?:ла|ло|ли)?|оплачен[оа]?|обещано)";
+          + "(?:\\p{L}{2,14}[аеиоуыя]л(?:[аио]|с[ья]|ась|ись|ось)?|(?:при|у|по|за|вы|про)?ш[её]?л[аио]?|был[аио]?|дал[аи]?|ждал[аи]?|упал[аои]?|с прошл\\p{L}+|(?:при|у|по)?вез(?:ла|ли)?|исчез(?:ла|ло|ли)?|оплачен[оа]?|обещано|открыт(?:а|о|ого|ои)?|произведен[ао]?|от)";
 
   private static final Pattern VERB =
       Pattern.compile(
@@ -38,13 +38,14 @@ final class Past {
               + "|"
               + RUSSIAN
               + ")(?!\\p{L})");
-  private static final Pattern WITH_ACCENT = Pattern.compile(WORD + "(?:" + ACCENTED + ")(?!\\p{L})");
+  private static final Pattern WITH_ACCENT =
+      Pattern.compile(WORD + "(?:" + ACCENTED + ")(?!\\p{L})");
 
   /// What brings the sentence back to what will be.
   private static final Pattern FUTURE =
       Pattern.compile(
           WORD
-              + "(?:vou|vai|vao|vamos|voy|va|van|will|would|i.?ll|he.?ll|gonna|going|can|could|should|shall|let.?s|posso|pode|podem|puedo|puede|pueden|quero|queria|quiero|quisiera|want|recien"
+              + "(?:чтобы?|теперь|vou|vai|vao|vamos|voy|va|van|will|would|i.?ll|he.?ll|gonna|going|can|could|should|shall|let.?s|posso|pode|podem|puedo|puede|pueden|quero|queria|quiero|quisiera|want|recien"
               + "|is|are|keeps|comes|hits|lands|cai|caem|sai|saem|cae|caen|fica|entra|come|(?<!did (?:i|we|you|he|they) |did )pay|vence|vencem|vencen|expires|receb[oe]|cobro|acerto|(?<!foi |ja |ta |esta |sido |foram |fue )pago|deposito|volto|vuelvo|pagan|pagam"
               + "|possam|venham|vengan|venga|venha|colo(?:ca|que|quem)|mud[ae]m?|troc[ae]m?|troquem?|pass[ae]m?|poe|ponham?|bot[ae]m?|pon|pongan?|cambi[ae]n?|put|set|move|change|make|libere?m?|leave"
               + "|reschedule|booked|scheduled|(?<!was |were )due|expected|marcad[ao]|agendad[ao]|remarcou|remarcaram|prometeu|prometeram|combinou|agendou|agendaram|marcou|marcaram|quedaron|programad[ao]|prevista?"
@@ -69,17 +70,18 @@ final class Past {
 
   /// Nobody waits until a day that is over.
   private static final Pattern UNTIL =
-      Pattern.compile(
-          WORD + "(?:ate|hasta|until|till|до) (?:(?:o|a|el|la|the|dia) ){0,2}$");
+      Pattern.compile(WORD + "(?:ate|hasta|until|till|до) (?:(?:o|a|el|la|the|dia) ){0,2}$");
 
-  private static final Pattern CLAUSE = Pattern.compile("[.,!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
+  private static final Pattern CLAUSE =
+      Pattern.compile("[.,!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
 
   private Past() {}
 
   static boolean spokenOf(Reading reading, int place) {
     var before = reading.before(place);
     var end = place;
-    while (end < reading.folded().length() && !Character.isWhitespace(reading.folded().charAt(end))) {
+    while (end < reading.folded().length()
+        && !Character.isWhitespace(reading.folded().charAt(end))) {
       end++;
     }
     var after = reading.after(end);

@@ -29,7 +29,8 @@ final class RelativeDays implements Recogniser {
   private static final Form AHEAD =
       Form.of(
           Days.bounded(
-              "(?:daqui a|daqui ha|daqui|em ate|em|en|dentro de|within|in|через) (\\d{1,3})" + UNIT),
+              "(?:daqui a|daqui ha|daqui|em ate|em|en|dentro de|within|in|через) (\\d{1,3})"
+                  + UNIT),
           "daqui",
           "em",
           "en",
@@ -68,7 +69,8 @@ final class RelativeDays implements Recogniser {
           Stream.concat(
                   Calendar.dayNames().stream(),
                   Stream.of(
-                      "proximo", "next", "this", "coming", "es", "эт", "следующ", "ближ", "ultim", "last", "прошл"))
+                      "proximo", "next", "this", "coming", "es", "эт", "следующ", "ближ", "ultim",
+                      "last", "прошл"))
               .toList());
 
   /// 'segunda via' is a second copy of an invoice, 'segunda vez' the second time.
@@ -80,14 +82,17 @@ final class RelativeDays implements Recogniser {
 
   /// 'la segunda' is Spanish for the second, as 'minha segunda' is for mine.
   private static final Pattern COUNTS =
-      Pattern.compile("(?<!\\p{L})(?:la|una|mi|minha|uma|sua|tua|su|cada|em|black|primeira|primera|terceira|tercera) $");
+      Pattern.compile(
+          "(?<!\\p{L})(?:la|una|mi|minha|uma|sua|tua|su|cada|em|black|primeira|primera|terceira|tercera) $");
   /// 'hoje é sábado'.
   private static final Pattern TODAY =
       Pattern.compile("(?<!\\p{L})(?:hoje|hj|hoy|today|сегодня),? (?:(?:e|eh|es|is|это|ja e) )?$");
 
-  private static final Pattern ORDINAL = Pattern.compile("segunda|quarta|quinta|sexta|terca|friday");
+  private static final Pattern ORDINAL =
+      Pattern.compile("segunda|quarta|quinta|sexta|terca|friday");
 
-  private static final Pattern MORNING = Pattern.compile(
+  private static final Pattern MORNING =
+      Pattern.compile(
           "(?:(?<!p)(?:la|esta|por la|de la)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d{1,2}|temprano|dia|turno|parte) (?:por|de|a)) $");
   private static final Pattern BACK = Pattern.compile("(?:ultim|last|прошл|passad|pasado).*");
 

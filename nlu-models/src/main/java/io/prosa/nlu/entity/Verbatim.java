@@ -38,7 +38,8 @@ record Verbatim(String text, int place) {
               + "|quando|cuando|when|onde|donde|where|pode\\p{L}*|puede\\p{L}*|can|could|visitantes?|clientes?|qq|mais|mas|more|less|only|so|mo[ией]|друг\\p{L}+|мою|мое|свое|свои|как\\p{L}*|что\\p{L}*|не|нет|так\\p{L}*|нов\\p{L}{2}|прежн\\p{L}+|стар\\p{L}+"
               + "|nome|name|nombre|имя|senha|clave|password|пароль|titular|cpf|different|diferentes?|same|mism[ao]|mesm[ao]|simples|feio|proprio|de antes|sozinho|conta|meus|1|2[.,]4|5g)(?!\\p{L})");
 
-  private static final Pattern ARTICLE = Pattern.compile("(?:[oa]s?|d[aeo]s?|el|l[aeo]s?|the|del?) |cia|filh|hij|son|c[oi]a?\\.");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:[oa]s?|d[aeo]s?|el|l[aeo]s?|the|del?) |cia|filh|hij|son|c[oi]a?\\.");
 
   record Stretch(int start, int end) {
     boolean isEmpty() {
@@ -65,7 +66,8 @@ record Verbatim(String text, int place) {
   private int end(String rest, int start) {
     for (var m = END.matcher(rest); m.find(); ) {
       var word = start + (m.start("word") < 0 ? m.start() + 1 : m.start("word"));
-      if (m.start("word") >= 0 && (startsSmall(start) || ARTICLE.matcher(rest.substring(m.start("word"))).lookingAt())) {
+      if (m.start("word") >= 0
+          && (startsSmall(start) || ARTICLE.matcher(rest.substring(m.start("word"))).lookingAt())) {
         continue;
       }
       if (word >= text.length() || !Character.isUpperCase(text.charAt(word)) || m.end() == word) {
@@ -110,8 +112,12 @@ record Verbatim(String text, int place) {
     var sameSign = text.charAt(quote) == CLOSING.charAt(sign) && sign > 3;
     for (var end = quote + 1; end < text.length() && end - quote <= LONGEST + 1; end++) {
       var c = text.charAt(end);
-      var closes = sameSign || sign > 3 ? c == CLOSING.charAt(sign) : CLOSING.indexOf(c) == 0 || "”“»".indexOf(c) >= 0;
-      if (closes && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)))) {
+      var closes =
+          sameSign || sign > 3
+              ? c == CLOSING.charAt(sign)
+              : CLOSING.indexOf(c) == 0 || "”“»".indexOf(c) >= 0;
+      if (closes
+          && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)))) {
         return new Stretch(quote + 1, end);
       }
     }

@@ -78,7 +78,8 @@ final class WifiNames implements Recogniser {
   private static final Pattern FROM = Pattern.compile(" (?:d[eo]|from|desde|с) ?$");
 
   /// A name that a sentence merely mentions says so by its shape.
-  private static final Pattern SHAPED = Pattern.compile(".*(?:[_\\d#@&]|\\p{Ll}\\p{Lu}|\\p{So}|\\p{Cs}).*");
+  private static final Pattern SHAPED =
+      Pattern.compile(".*(?:[_\\d#@&]|\\p{Ll}\\p{Lu}|\\p{So}|\\p{Cs}).*");
 
   private static final Pattern LABELLED = Pattern.compile("redes?|red|network|wi.*|сет.*|ва.*");
   private static final Pattern LETTERED =
@@ -147,7 +148,10 @@ final class WifiNames implements Recogniser {
     var signed = SIGNED.matcher(lead.group(2)).find();
     return ANNOUNCING.matcher(lead.group(2)).find()
         && !PERSON.matcher(reading.folded()).find()
-        && (secret || !signed || isNew(lead.group(2)) || reading.before(lead.start()).matches(".*(?:nov[oa]|nuevo|new|новое) $"));
+        && (secret
+            || !signed
+            || isNew(lead.group(2))
+            || reading.before(lead.start()).matches(".*(?:nov[oa]|nuevo|new|новое) $"));
   }
 
   private static boolean isNew(String words) {
@@ -178,7 +182,8 @@ final class WifiNames implements Recogniser {
     if (!near || isDoubtful(reading, lead) || PERSON.matcher(reading.before(lead.start())).find()) {
       return new Stretch(0, 0);
     }
-    var announced = ANNOUNCING.matcher(words).find() || (words.isBlank() && CALLED.matcher(key).matches());
+    var announced =
+        ANNOUNCING.matcher(words).find() || (words.isBlank() && CALLED.matcher(key).matches());
     var value = at(reading, cut(reading, lead)).name(announced && !verb);
     return replaced(reading, lead, further(reading, value, FROM.matcher(words).find()));
   }
@@ -200,7 +205,9 @@ final class WifiNames implements Recogniser {
   }
 
   private static boolean isTold(String words) {
-    return NET.matcher(words).find() || CALL.matcher(words).lookingAt() || ANNOUNCING.matcher(words).find();
+    return NET.matcher(words).find()
+        || CALL.matcher(words).lookingAt()
+        || ANNOUNCING.matcher(words).find();
   }
 
   private static boolean isUpper(Reading reading, int place) {
@@ -245,7 +252,10 @@ final class WifiNames implements Recogniser {
       next = new Verbatim(reading.text(), value.start() + on.end()).name(true);
     } else if (from) {
       var rest = QUOTED_ON.matcher(Letters.folded(reading.text().substring(value.end())));
-      next = rest.lookingAt() ? new Verbatim(reading.text(), value.end() + rest.end()).name(true) : next;
+      next =
+          rest.lookingAt()
+              ? new Verbatim(reading.text(), value.end() + rest.end()).name(true)
+              : next;
     }
     return next.isEmpty() ? value : next;
   }

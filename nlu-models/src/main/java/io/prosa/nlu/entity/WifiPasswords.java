@@ -108,7 +108,10 @@ final class WifiPasswords implements Recogniser {
     var announced = ANNOUNCING.matcher(words).find();
     var value = at(reading, lead.end()).password(announced && isAsked(reading, lead) < 2);
     var doubtful = !announced && isAsked(reading, lead) > 0;
-    if (value.isEmpty() || doubtful || (!announced && isOld(reading, value)) || isMessage(reading, value, announced)) {
+    if (value.isEmpty()
+        || doubtful
+        || (!announced && isOld(reading, value))
+        || isMessage(reading, value, announced)) {
       return new Stretch(0, 0);
     }
     return further(reading, value);
@@ -137,7 +140,9 @@ final class WifiPasswords implements Recogniser {
   private static Stretch further(Reading reading, Stretch value) {
     var rest =
         Letters.folded(
-            reading.text().substring(value.end(), Math.min(reading.text().length(), value.end() + 8)));
+            reading
+                .text()
+                .substring(value.end(), Math.min(reading.text().length(), value.end() + 8)));
     var on = WAY_ON.matcher(rest);
     if (on.find()) {
       var next = new Verbatim(reading.text(), value.end() + on.end()).password(false);

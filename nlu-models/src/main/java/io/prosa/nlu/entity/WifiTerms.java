@@ -49,17 +49,7 @@ final class WifiTerms {
       "(?:sej[ao]m?|fique|fosse|ser|sera|seria|e|eh|vai|va|deve|debe|deberia|ficar?|fica|passa|passe|quedar?|quede|tem|tiene|sea|seria|is|be|being|should|must|shall|will|has|have|to"
           + "|igual|como|assim|asi|like|как|так|будет|быть|пусть|пускаи|долж\\p{L}{2,3}|это|станет|called|chamad[ao]|cham[ae]|llam[ae]|llamad[ao]|называ\\p{L}{2,5})";
   private static final String LINK =
-      "(?: ?"
-          + SIGN
-          + "(?=\\W|\\p{L}|\\d)| (?:"
-          + BE
-          + "|"
-          + TO
-          + "|"
-          + CHANGE
-          + ")"
-          + END
-          + ")";
+      "(?: ?" + SIGN + "(?=\\W|\\p{L}|\\d)| (?:" + BE + "|" + TO + "|" + CHANGE + ")" + END + ")";
 
   /// Everything up to the value; possessive, so that no text can make it run away.
   static final String LEAD = "((?: " + FILLER + END + "|" + LINK + "){0,9}+) ?";
