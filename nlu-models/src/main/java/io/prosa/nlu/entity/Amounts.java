@@ -44,17 +44,17 @@ final class Amounts implements Recogniser {
           "0");
   private static final Form PRICED =
       Form.of(
-          "(?<![\\w.,/])(\\d{1,4})(?:\\.|,? (?:e |com |con |y |and )?)(\\d{2})(?![\\w%/:]|[.,:][\\dx]|[ -]\\d| ?(?:mega|m?bps|%|dias?|days?|anos?|years?|horas?|hours?|min|vezes|veces|times|g?hz|мега|мбит|дн|лет|раз|час|de \\p{L}{4,10}o(?!\\p{L})))",
+          "(?<![\\w.,/])(\\d{1,4})(?:\\.|,? (?:e |com |con |y |and )?)(\\d{2})(?![\\w%/:]|[.,:][\\dx]|[ -]\\d\\d| ?(?:mega|m?bps|%|dias?|days?|anos?|years?|horas?|hours?|min|vezes|veces|times|g?hz|мега|мбит|дн|лет|раз|час|de \\p{L}{4,10}o(?!\\p{L})))",
           "0");
   /// 'paguei 150 na lotérica': a verb of paying, a round sum, and no word of what is counted.
   private static final Form PAID =
       Form.of(
           "(?<=(?:"
-              + "(?:pague?i?|paguei|pago|pagou|pagamos|depositei|deposite|deposito|depositamos|transferi|mandei|mande|enviei|fiz um pix de|pix de|devo|debo|deve|dou|doy|te doy|entro com|paid|pay|payed|deposited|transferred|sent|owe|give|deposit of|down payment of|charged|charged me|paying"
+              + "(?:pagar|dar|cobrar|depositar|abonar|abono|adelantar|quitar com|pagaria|instead of|em vez de|en vez de|ao inves de|вместо|внести|заплатить|оплатить|отдать|перевести|снимают|списывают|pague?i?|paguei|pago|pagou|pagamos|depositei|deposite|deposito|depositamos|transferi|mandei|mande|enviei|fiz um pix de|pix de|devo|debo|deve|dou|doy|te doy|entro com|paid|pay|payed|deposited|transferred|sent|owe|give|deposit of|down payment of|charged|charged me|paying"
               + "|cobraram|cobrou|cobraron|cobran|me cobram|veio|custa|cuesta|costs|entrada de|sinal de|anticipo de|divida de|deuda de|debt of|valor de|parcela de|parcelas de|cuota de|cuotas de|instal(?:l)?ments of|multa de|taxa de|fee of|desconto de|descuento de|menos de|por so|subiu pra|subiu para|subio a|aumentou pra|aumentou para"
               + "|заплатил\\p{L}{0,1}|оплатил\\p{L}{0,1}|перевел\\p{L}{0,1}|перевёл|скинул\\p{L}{0,1}|внес\\p{L}{0,2}|внесу|скину|заплачу|плачу|должен|должна|списали|сняли|стоит|отдам|дам|взнос|долг)"
               + "(?: (?:me|te|uns|umas|unos|so|solo|just|only|about|the|de|mais|mas|more|по|уже|только|еще|примерно|около))?) )"
-              + "(\\d{2,4}(?:\\.\\d{3})?)(?:,00)?(?=$|[!?;)]|[.,](?!\\d)| (?:na|no|nas|pela?|pelo|via|en|em|e|y|and|и|ja|ya|hoje|ontem|ayer|hoy|amanha|manana|agora|ahora|pra|para|in|on|at|by|to|now|today|yesterday|but|mas|pero|per|mensal|mensais|mensuales|por mes|todo mes|ao mes|al mes|a month|monthly|cada|extra|a mais|a menos|de mas|de entrada|de juros|de multa|de sinal"
+              + "(\\d{2,4}(?:\\.\\d{3})?)(?:,00)?(?=$|[!?;)]|[.,](?!\\d)| (?:na|no|nas|pela?|pelo|via|en|em|e|y|and|и|ja|ya|hoje|ontem|ayer|hoy|amanha|manana|agora|ahora|pra|para|in|on|at|by|to|now|today|yesterday|but|mas|pero|instead|em vez|ao inves|вместо|para|por|per|mensal|mensais|mensuales|por mes|todo mes|ao mes|al mes|a month|monthly|cada|extra|a mais|a menos|de mas|de entrada|de juros|de multa|de sinal"
               + "|в|на|за|через|вчера|сегодня|завтра|сейчас|сразу|а|но|лишних|ежемесячно)(?!\\p{L}))(?! (?:e|y|and) \\d| (?:em|en|in) \\d{1,2}(?:x|\\d| ve))",
           "0");
 
@@ -62,6 +62,11 @@ final class Amounts implements Recogniser {
   private static final Form RAISED =
       Form.of(
           "(?<=(?:\\d[.,]\\d\\d|reais|reales|реал\\p{L}{0,3}) (?:p(?:a)?r[ao]|para|to|a|до|на|por) )(\\d{2,4})(?![\\d/%]|[.,]\\d| ?(?:mega|m?bps|mb|dias|parcel|cuot|vezes|x))",
+          "0");
+
+  private static final Form RAISED_FROM =
+      Form.of(
+          "(?<=(?:de|from|с) )(\\d{2,4})(?= (?:p(?:a)?r[ao]|para|to|a|до|на) (?:r\\$ ?)?\\d{2,4}(?:[.,]\\d\\d)? ?(?:reais|reales|реал|r\\$))",
           "0");
 
   private static final Pattern SPEAKS_OF_PRICE =
@@ -92,6 +97,7 @@ final class Amounts implements Recogniser {
           }
         });
     PAID.each(reading, m -> round(reading, m).ifPresent(found::add));
+    RAISED_FROM.each(reading, m -> round(reading, m).ifPresent(found::add));
     RAISED.each(reading, m -> round(reading, m).ifPresent(found::add));
     return found;
   }

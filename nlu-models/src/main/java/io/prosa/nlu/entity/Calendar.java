@@ -65,8 +65,8 @@ final class Calendar {
 
   /// Names that are common words too ('sat', 'sun'), and so need a preposition in front.
   static String shortDays() {
-    return "(?:(?<=(?:on|by|this|next|last|until|till|since|before|after|from) )(?:mon|tues?|weds?|thur?s?|fri|sat|sun)"
-        + "|(?<=(?:в|во|с|со|до|на|к|после) )(?:пн|вт|ср|чт|пт|сб|вс))";
+    return "(?:(?<=(?:on|by|this|next|last|until|till|since|before|after|from|or|and|except) )(?:mon|tues?|weds?|thur?s?|fri|sat|sun)"
+        + "|(?<=(?:в|во|с|со|до|на|к|после|или|и|кроме) )(?:пн|вт|ср|чт|пт|сб|вс))";
   }
 
   static Optional<Month> month(String name) {

@@ -39,6 +39,12 @@ final class Codes implements Recogniser {
           "заявк",
           "протокол",
           "обращ");
+  /// '778812 é o número do meu chamado'.
+  private static final Form NUMBER_FIRST =
+      Form.of(
+          "(?<![\\d.,/-])(\\d(?:[.-]?\\d){4,19})(?= ?[,(-]? ?(?:(?:e|es|is|это|o|a|el|the|my|meu|minha|mi|numero|number|номер|d[eoa]|del|of|for|esse|ese|that.?s|моеи|моя|мои) ){1,6}"
+              + "(?:protocolo|chamado|ticket|reclamo|reclamacao|solicitacao|atendimento|заявк|протокол|обращени|тикет))",
+          "0");
   private static final Form POSTAL_CODE =
       Form.of("(?<![\\d.-])(?:\\d{2}\\.?\\d{3}-\\d{3})(?![\\d-])", "0");
   private static final Form NAMED_POSTAL_CODE =
@@ -51,6 +57,7 @@ final class Codes implements Recogniser {
   public List<Entity> find(Reading reading) {
     var found = new ArrayList<Entity>();
     add(found, reading, "protocol_number", PROTOCOL, 1);
+    add(found, reading, "protocol_number", NUMBER_FIRST, 1);
     add(found, reading, "cep", POSTAL_CODE, 0);
     add(found, reading, "cep", NAMED_POSTAL_CODE, 1);
     return found;

@@ -53,6 +53,16 @@ final class Days implements Recogniser {
           "dia",
           "day");
 
+  /// 'dia 5 do mês que vem', '5 числа следующего месяца'.
+  private static final Form OF_OTHER_MONTH =
+      form(
+          "(?:dia |day |the )?(\\d{1,2})(?:o|º|st|nd|rd|th|-?го|-?е)?(?: числа)? (?:d[eo] |del |of )?(?:(?<next>mes q(?:ue)? (?:vem|viene)|proximo mes|next month|следующего месяца)"
+              + "|(?<this>(?:d?este|d?esse) mes|mes corrente|mes atual|this month|этого месяца)|(?<last>mes passado|mes pasado|last month|прошлого месяца))",
+          "0",
+          "dia",
+          "day",
+          "the");
+
   /// Russians write 05.01; elsewhere that is a price or a version.
   private static final Form DOTTED =
       form(
@@ -88,6 +98,7 @@ final class Days implements Recogniser {
         SHORT,
         found,
         m -> withoutYear(reading, m, number(m.group(2)), number(m.group(1))));
+    each(reading, OF_OTHER_MONTH, found, m -> ofOtherMonth(reading, m));
     if (reading.isCyrillic()) {
       each(reading, DOTTED, found, m -> dotted(reading, m));
     }
@@ -182,6 +193,12 @@ final class Days implements Recogniser {
     return reading.isCyrillic()
         && number.matches("(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])")
         && !PRICE.matcher(reading.before(place)).find();
+  }
+
+  private static Optional<LocalDate> ofOtherMonth(Reading reading, Matcher match) {
+    var months = match.group("next") != null ? 1 : match.group("last") != null ? -1 : 0;
+    var month = reading.day().plusMonths(months);
+    return date(month.getYear(), month.getMonthValue(), number(match.group(1)));
   }
 
   private static Optional<LocalDate> dotted(Reading reading, Matcher match) {

@@ -33,7 +33,7 @@ final class Emails implements Recogniser {
 
   private static final Pattern EMAIL =
       Pattern.compile(
-          "(?<![\\w.+-])[\\p{L}\\d_+-][\\p{L}\\d_.+-]{0,63}+(?:(?:"
+          "(?<![\\w.+-])(?!(?:me|us|it|him|her|is|im|reach|here|be|look|mail|email|ok|only) at )[\\p{L}\\d_+-][\\p{L}\\d_.+-]{0,63}+(?:(?:"
               + DOT
               + "|"
               + UNDERSCORE
@@ -82,11 +82,12 @@ final class Emails implements Recogniser {
   private static String repaired(String folded) {
     var latin =
         folded
-            .replaceAll(" (?=\\d)", "")
             .replaceFirst(AT, "@")
             .replaceAll(UNDERSCORE, "_")
             .replaceAll(HYPHEN, "-")
-            .replaceAll(DOT + "| ?[.,] ?| ", ".");
+            .replaceAll(DOT, ".")
+            .replaceAll(" (?=\\d)", "")
+            .replaceAll(" ?[.,] ?| ", ".");
     for (var name : RUSSIAN.entrySet()) {
       latin = latin.replaceFirst(name.getKey(), name.getValue());
     }

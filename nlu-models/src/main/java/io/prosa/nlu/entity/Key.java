@@ -25,7 +25,7 @@ record Key(String word) {
 
   boolean isLikely(boolean announced) {
     var folded = Letters.folded(word);
-    if (word.length() < SHORTEST || MEASURE.matcher(folded).matches() && !isNumber()) {
+    if (word.length() < SHORTEST || (MEASURE.matcher(folded).matches() && !isNumber())) {
       return false;
     }
     if (isNumber()) {
@@ -46,7 +46,7 @@ record Key(String word) {
 
   /// 'senha?!' and 'wi-fi!!' are words with signs behind them.
   private static boolean isSmallEnd(String folded) {
-    return folded.matches("\\p{L}{1,24}[!?…\\p{So}\\p{Cs}]{1,12}") && !folded.endsWith("!")
+    return (folded.matches("\\p{L}{1,24}[!?…\\p{So}\\p{Cs}]{1,12}") && !folded.endsWith("!"))
         || folded.matches("\\p{L}{1,7}!+")
         || folded.matches("\\p{L}{1,24}(?:[/\\\\]|\\(a\\)|-)\\p{L}{0,24}");
   }

@@ -34,12 +34,20 @@ final class Speeds implements Recogniser {
   /// 'plano de 500', the usual speeds, when no currency follows.
   private static final Form PLAN =
       Form.of(
-          "(?<!\\p{L})(?:plan[oa]?s?|pacote|тариф\\p{L}{0,2})(?: (?:d[eo]|del|of|на))? (100|150|200|250|300|350|400|450|500|600|700|750|800|900|1000)"
+          "(?<!\\p{L})(?:(?:plan[oa]?s?|pacote|тариф\\p{L}{0,2})(?: (?:d[eo]|del|of|на))?|(?:o|pro|no|ao|el|al) de(?! 1\\d\\d(?!\\d))|contratei|assinei|contrate|contratado|contratados) (100|150|200|250|300|350|400|450|500|600|700|750|800|900|1000)"
               + "(?![\\d/]|[.,]\\d| ?(?:r\\$|reais|real|conto|pila|brl|руб|р\\.|€|\\$|usd|e \\d|y \\d|con \\d|com \\d|and \\d|\\d|%|\\p{L}{0,3}min|dias|canai?s|canales|channels|"
               + UNIT
               + "))",
           "plan",
           "pacote",
+          "o ",
+          "pro",
+          "no",
+          "ao",
+          "el",
+          "al",
+          "contratei",
+          "assinei",
           "тариф");
   private static final Pattern VOLUME =
       Pattern.compile(

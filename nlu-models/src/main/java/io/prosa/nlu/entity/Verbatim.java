@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 record Verbatim(String text, int place) {
   private static final int LONGEST = 64;
   private static final String OPENING = "\"“„«'‘`*(";
+  private static final String DOUBLE = "\"”“»";
+
+  /// So many of the opening signs are closed by any double one, the others by their own.
+  private static final int ANY = 4;
+
   private static final String CLOSING = "\"”“»'’`*)";
 
   /// What ends a name, which may hold blanks.
@@ -109,13 +114,9 @@ record Verbatim(String text, int place) {
     if (sign < 0) {
       return new Stretch(quote, quote);
     }
-    var sameSign = text.charAt(quote) == CLOSING.charAt(sign) && sign > 3;
     for (var end = quote + 1; end < text.length() && end - quote <= LONGEST + 1; end++) {
       var c = text.charAt(end);
-      var closes =
-          sameSign || sign > 3
-              ? c == CLOSING.charAt(sign)
-              : CLOSING.indexOf(c) == 0 || "”“»".indexOf(c) >= 0;
+      var closes = sign < ANY ? DOUBLE.indexOf(c) >= 0 : c == CLOSING.charAt(sign);
       if (closes
           && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)))) {
         return new Stretch(quote + 1, end);
