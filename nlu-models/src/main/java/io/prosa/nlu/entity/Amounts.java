@@ -64,6 +64,14 @@ final class Amounts implements Recogniser {
           "(?<=(?:\\d[.,]\\d\\d|reais|reales|реал\\p{L}{0,3}) (?:p(?:a)?r[ao]|para|to|a|до|на|por) )(\\d{2,4})(?![\\d/%]|[.,]\\d| ?(?:mega|m?bps|mb|dias|parcel|cuot|vezes|x))",
           "0");
 
+  /// 'charged 150 instead of 120', but not '500 megas instead of 300'.
+  private static final Pattern INSTEAD =
+      Pattern.compile("(?:instead of|em vez de|en vez de|ao inves de|вместо) $");
+
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "pagu|pago|cobr|debit|deposit|charg|paid|transfer|veio|vino|списал|снял|оплат|заплат|внес|сумм|выстав");
+
   private static final Form RAISED_FROM =
       Form.of(
           "(?<=(?:de|from|с) )(\\d{2,4})(?= (?:p(?:a)?r[ao]|para|to|a|до|на) (?:r\\$ ?)?\\d{2,4}(?:[.,]\\d\\d)? ?(?:reais|reales|реал|r\\$))",
@@ -104,7 +112,10 @@ final class Amounts implements Recogniser {
 
   private static Optional<Entity> round(Reading reading, Matcher match) {
     var year = match.group(1).matches("20[12]\\d");
-    return year
+    var other =
+        INSTEAD.matcher(reading.before(match.start())).find()
+            && !SPENT.matcher(reading.folded()).find();
+    return year || other
         ? Optional.empty()
         : Optional.of(
             reading.entity(

@@ -78,7 +78,7 @@ final class DayPeriods implements Recogniser {
           "evening",
           pattern(
               OF
-                  + "noit(?:e|inha)|(?:por|de|a|en) la noche|de noche|esta noche|(?:(?:in|during) the |this )?(?<!good )evenings?|at night|(?<=(?:day|tomorrow|every|last) )nights?|вечером|к вечеру|под вечер|ближе к вечеру|по вечерам|ночью",
+                  + "noit(?:e|inha)|(?:por|de|a|en) la noche|de noche|esta noche|(?:(?:in|during) the |this )?(?<!good )evenings?|at night|(?<=(?:day|tomorrow) )nights?|вечером|к вечеру|под вечер|ближе к вечеру|по вечерам|ночью",
               "no",
               "o ",
               "na",

@@ -196,6 +196,11 @@ final class Days implements Recogniser {
   }
 
   private static Optional<LocalDate> ofOtherMonth(Reading reading, Matcher match) {
+    var unit = Math.max(Math.max(match.start("next"), match.start("this")), match.start("last"));
+    var day = reading.folded().substring(match.start(), unit);
+    if (day.chars().noneMatch(Character::isLetter)) {
+      return Optional.empty(); // 'pay two next month'
+    }
     var months = match.group("next") != null ? 1 : match.group("last") != null ? -1 : 0;
     var month = reading.day().plusMonths(months);
     return date(month.getYear(), month.getMonthValue(), number(match.group(1)));

@@ -24,7 +24,7 @@ final class Past {
           + "|happened|started|ended|worked|noticed|ordered|signed|settled|visited|tested|rebooted|turned|crashed|wired|pulled|emailed|messaged|texted|reported|since|supposed)";
   private static final String RUSSIAN =
       "(?!(?:канал|сигнал|портал|недели|модели|хотел[аи]?|мог[лаи]{1,2}|начала|около|если)(?!\\p{L}))"
-          + "(?:\\p{L}{2,14}[аеиоуыя]л(?:[аио]|с[ья]|ась|ись|ось)?|(?:при|у|по|за|вы|про)?ш[её]?л[аио]?|был[аио]?|дал[аи]?|ждал[аи]?|упал[аои]?|с прошл\\p{L}+|(?:при|у|по)?вез(?:ла|ли)?|исчез(?:ла|ло|ли)?|оплачен[оа]?|обещано|открыт(?:а|о|ого|ои)?|произведен[ао]?|от)";
+          + "(?:\\p{L}{2,14}[аеиоуыя]л(?:[аио]|с[ья]|ась|ись|ось)?|(?:при|у|по|за|вы|про)?ш[её]?л[аио]?|был[аио]?|дал[аи]?|ждал[аи]?|упал[аои]?|с прошл\\p{L}+|(?:при|у|по)?вез(?:ла|ли)?|исчез(?:ла|ло|ли)?|оплачен[оа]?|обещано|открыт(?:а|о|ого|ои)?|произведен[ао]?|от(?= $))";
 
   private static final Pattern VERB =
       Pattern.compile(
@@ -78,7 +78,7 @@ final class Past {
   private Past() {}
 
   static boolean spokenOf(Reading reading, int place) {
-    var before = reading.before(place);
+    var before = wholeWords(reading, place);
     var end = place;
     while (end < reading.folded().length()
         && !Character.isWhitespace(reading.folded().charAt(end))) {
@@ -99,6 +99,17 @@ final class Past {
       return verb > last(FUTURE.matcher(sentence)) && !(apart && isAhead(reading, end));
     }
     return !FUTURE.matcher(sentence).find() && follows(reading, end);
+  }
+
+  /// What stands before, without the rest of a word that the window cuts.
+  private static String wholeWords(Reading reading, int place) {
+    var before = reading.before(place);
+    var from = place - before.length();
+    if (from == 0 || !Character.isLetter(reading.folded().charAt(from - 1))) {
+      return before;
+    }
+    var blank = before.indexOf(' ');
+    return blank < 0 ? "" : before.substring(blank);
   }
 
   /// 'on Monday I paid': the verb may come after the day, within the clause.
