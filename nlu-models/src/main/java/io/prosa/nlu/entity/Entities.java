@@ -15,6 +15,7 @@ public final class Entities {
       List.of(
           new Emails(),
           new WifiPasswords(),
+          new WifiLabels(),
           new WifiNames(),
           new Barcodes(),
           new Codes(),

@@ -18,7 +18,7 @@ record Key(String word) {
   /// 'senha pra conectar', 'passwords to something'.
   private static final Pattern SMALL =
       Pattern.compile(
-          ".*(?:[aei]r|mente|ing|[aei]ndo|[aei]rem|[cs]ao|coes|ть|тся)$|(?:visit|client|convid|invit|vizin|vecin|hospede|funcion|empleado|qualquer|cualquier|something|anything|whatever|everyone|everybody"
+          ".*(?:[aei]r|mente|ing|[aei]ndo|[aei]rem|[cs]ao|coes|ть|тся|ad[ao]s?|ed|но|ную|ный)$|(?:visit|client|convid|invit|vizin|vecin|hospede|funcion|empleado|qualquer|cualquier|something|anything|whatever|everyone|everybody"
               + "|everything|nobody|neighbo|internet|telefon|celular|notebook|televis|computa|aparelho|dispositiv|roteador|segur|complicad|diferent|different|dificil|facil|tomorrow|segunda|sabado|domingo"
               + "|saturday|thursday|wednes|amanha|pessoas?|criancas|familia$|anterior|original|possible|possivel|posible|urgent|please|favor|network|wireless|incorre|invalid|errad|wrong|неверн|неправ|послож|другои"
               + "|сложн|прост|обычн|телефон|ноутбук|телевиз|старыи|прежнии|заводск|гостев|безопасн|сегодня|пожалуиста|нормальн|одинаков|всех|соседи|personal|numeric|alfanum|letras|numeros|somente|solamente|nuestr|minuscul|maiuscul|mayuscul).*");

@@ -28,16 +28,6 @@ final class WifiNames implements Recogniser {
               + "|(?:com|con|de|with|с) (?:(?:o|el|the|a) )?(?:nome|nombre|name|именем|названием)|под названием|диз)(?!\\p{L})"
               + WifiTerms.LEAD);
 
-  /// 'nueva red:', 'wifi: Casa senha: x'.
-  private static final Pattern LABEL =
-      Pattern.compile(
-          WORD
-              + "(?:(?<sure>ssid|(?:nova|novo|nueva|new|нов\\p{L}{2}) "
-              + WifiTerms.NET
-              + ")|(?<key>"
-              + WifiTerms.NET
-              + ")) ?(?:[:=]|->|=>|→) ?");
-
   /// 'take off the name X and put': the name comes after the verb.
   private static final Pattern LATER =
       Pattern.compile(
@@ -81,9 +71,13 @@ final class WifiNames implements Recogniser {
   private static final Pattern SHAPED =
       Pattern.compile(".*(?:[_\\d#@&]|\\p{Ll}\\p{Lu}|\\p{So}|\\p{Cs}).*");
 
-  private static final Pattern LABELLED = Pattern.compile("redes?|red|network|wi.*|сет.*|ва.*");
-  private static final Pattern LETTERED =
-      Pattern.compile("\\p{L}.{0,64}(?:_|\\p{Ll}\\p{Lu}|\\p{L}\\d|\\p{So}|\\p{Cs}).{0,64}");
+  /// 'minha rede chama X' says what is.
+  private static final Pattern STATED = Pattern.compile("chama|llama");
+
+  private static final Pattern WISHED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:que|q|quero|quiero|va|vai|pode|puede)(?!\\p{L})|^\\P{L}*$|[.,!;] $");
+
   private static final Pattern VERB = Pattern.compile("call|name|llamar?|chamar?");
   private static final Pattern CALLED =
       Pattern.compile("called|named|chame|chamad[ao]|llame|llamad[ao]|называ.*|под названием");
@@ -113,13 +107,6 @@ final class WifiNames implements Recogniser {
     var found = new ArrayList<Entity>();
     var namesNet = NET.matcher(text).find();
     var secret = KEY.matcher(text).find();
-    for (var m = LABEL.matcher(text); m.find(); ) {
-      var sure = m.group("sure") != null || KEY.matcher(text).region(m.end(), text.length()).find();
-      var value = at(reading, m.end()).name(sure);
-      if (sure || isShaped(reading, m, value)) {
-        add(found, reading, value);
-      }
-    }
     if (namesNet) {
       for (var m = AHEAD.matcher(text); m.find(); ) {
         add(found, reading, ahead(reading, m));
@@ -137,21 +124,20 @@ final class WifiNames implements Recogniser {
     return found;
   }
 
-  /// 'red: CasaDeLosAbuelos' names one, 'rede: sem sinal' and 'internet: 300' do not.
-  private static boolean isShaped(Reading reading, Matcher label, Stretch value) {
-    return LABELLED.matcher(label.group("key")).matches()
-        && LETTERED.matcher(reading.text().substring(value.start(), value.end())).matches();
-  }
-
   /// A name without a network: 'muda o nome pra', unless it is somebody's.
   private static boolean isBare(Reading reading, Matcher lead, boolean secret) {
     var signed = SIGNED.matcher(lead.group(2)).find();
-    return ANNOUNCING.matcher(lead.group(2)).find()
+    var words = reading.folded().substring(lead.start(2), cut(reading, lead));
+    return (ANNOUNCING.matcher(words).find() || isQuote(reading, lead.end()))
         && !PERSON.matcher(reading.folded()).find()
         && (secret
             || !signed
             || isNew(lead.group(2))
             || reading.before(lead.start()).matches(".*(?:nov[oa]|nuevo|new|новое) $"));
+  }
+
+  private static boolean isQuote(Reading reading, int place) {
+    return place < reading.folded().length() && "\"“«".indexOf(reading.folded().charAt(place)) >= 0;
   }
 
   private static boolean isNew(String words) {
@@ -162,12 +148,13 @@ final class WifiNames implements Recogniser {
     if (PERSON.matcher(reading.before(lead.start()) + lead.group()).find()) {
       return new Stretch(0, 0);
     }
-    var announced = ANNOUNCING.matcher(lead.group(2)).find();
+    var cut = cut(reading, lead);
+    var announced = ANNOUNCING.matcher(reading.folded().substring(lead.start(2), cut)).find();
     if (!announced && isDoubtful(reading, lead)) {
       return new Stretch(0, 0);
     }
     var from = FROM.matcher(lead.group(2)).find();
-    var value = at(reading, cut(reading, lead)).name(announced);
+    var value = at(reading, cut).name(announced);
     if (startsSmall(reading, value) && isDoubtful(reading, lead)) {
       return new Stretch(0, 0);
     }
@@ -179,7 +166,12 @@ final class WifiNames implements Recogniser {
     var verb = VERB.matcher(key).matches();
     var words = lead.group(2);
     var near = NET.matcher(reading.before(lead.start()) + words).find();
-    if (!near || isDoubtful(reading, lead) || PERSON.matcher(reading.before(lead.start())).find()) {
+    var stated =
+        STATED.matcher(key).matches() && !WISHED.matcher(reading.before(lead.start())).find();
+    if (!near
+        || stated
+        || isDoubtful(reading, lead)
+        || PERSON.matcher(reading.before(lead.start())).find()) {
       return new Stretch(0, 0);
     }
     var announced =
@@ -224,7 +216,7 @@ final class WifiNames implements Recogniser {
       return value;
     }
     var gone = isGone(reading, lead);
-    var rest = Letters.folded(reading.text().substring(value.end()));
+    var rest = rest(reading, value);
     if (!gone && !AND_PUT.matcher(rest).lookingAt()) {
       return value;
     }
@@ -251,7 +243,7 @@ final class WifiNames implements Recogniser {
     if ((from || SHAPED.matcher(text).matches()) && on.find()) {
       next = new Verbatim(reading.text(), value.start() + on.end()).name(true);
     } else if (from) {
-      var rest = QUOTED_ON.matcher(Letters.folded(reading.text().substring(value.end())));
+      var rest = QUOTED_ON.matcher(rest(reading, value));
       next =
           rest.lookingAt()
               ? new Verbatim(reading.text(), value.end() + rest.end()).name(true)
@@ -280,11 +272,17 @@ final class WifiNames implements Recogniser {
     return new Stretch(0, 0);
   }
 
+  private static String rest(Reading reading, Stretch value) {
+    var text = reading.text();
+    return Letters.folded(
+        text.substring(value.end(), Math.min(text.length(), value.end() + REACH)));
+  }
+
   private static Verbatim at(Reading reading, int place) {
     return new Verbatim(reading.text(), reading.places().start(place));
   }
 
-  private static void add(List<Entity> found, Reading reading, Stretch s) {
+  static void add(List<Entity> found, Reading reading, Stretch s) {
     var value = reading.text().substring(s.start(), Math.max(s.start(), s.end()));
     if (value.chars().anyMatch(c -> Character.isLetter(c) || c > 0x2000)) {
       found.add(new Entity("wifi_ssid", s.start(), s.end(), value, value, true));

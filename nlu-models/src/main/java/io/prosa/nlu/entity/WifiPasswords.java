@@ -22,7 +22,7 @@ final class WifiPasswords implements Recogniser {
           WORD
               + "(?:"
               + WifiTerms.CHANGE
-              + "(?:-?l[ao])?|make it|tipo|algo como|something like|por ejemplo|por exemplo|например|типа|(?<!cpf|cnpj|cep|tel|fone|mail|protocolo|contrato|zap):|quero|quiero|want|хочу|would like|пусть будет|seja|sea)"
+              + "(?:-?l[ao])?|make it|(?:a |la |the |o |el )?(?:nova|nueva|new|novo)(?: one)?(?: (?:e|es|is|seria|vai ser|sera|will be|should be))?|новы(?:и|ю)(?: (?:будет|это))?|tipo|algo como|something like|por ejemplo|por exemplo|например|типа|(?<!cpf|cnpj|cep|tel|fone|mail|protocolo|contrato|zap):|quero|quiero|want|хочу|would like|пусть будет|seja|sea)"
               + "(?: (?:it|ela|la|isso|eso|essa|это|его|me|uma?|una|a|algo|something|tipo|como|like|que seja))?(?: (?:p(?:a)?r[ao]|para|p/|por|to|on|на|a|de volta para|:|->)|:)? ");
 
   /// 'use Sunny#99 as the password'.
@@ -95,7 +95,8 @@ final class WifiPasswords implements Recogniser {
       add(found, reading, at(reading, m.start(group)).password(false));
     }
     for (var m = LEAD.matcher(reading.folded()); m.find(); ) {
-      if (!LOGIN.matcher(reading.before(m.start())).find()) {
+      var pix = m.group("key").matches("chave|key") && reading.folded().contains("pix");
+      if (!pix && !LOGIN.matcher(reading.before(m.start())).find()) {
         var value = value(reading, m);
         add(found, reading, value.isEmpty() ? later(reading, m.end("key")) : value);
       }
@@ -124,11 +125,12 @@ final class WifiPasswords implements Recogniser {
       return 2;
     }
     var namesNet = ENDS_WITH_NET.matcher(lead.group()).find();
-    return namesNet && !REQUESTED.matcher(before).find() ? 1 : 0;
+    var opens = reading.before(lead.start()).isBlank();
+    return namesNet && !opens && !REQUESTED.matcher(before).find() ? 1 : 0;
   }
 
   private static boolean isOld(Reading reading, Stretch value) {
-    return OLD.matcher(Letters.folded(reading.text().substring(value.end()))).lookingAt();
+    return OLD.matcher(rest(reading, value)).lookingAt();
   }
 
   private static boolean isMessage(Reading reading, Stretch value, boolean announced) {
@@ -138,12 +140,7 @@ final class WifiPasswords implements Recogniser {
 
   /// 'from Old#1 to New#2': the last one is wanted.
   private static Stretch further(Reading reading, Stretch value) {
-    var rest =
-        Letters.folded(
-            reading
-                .text()
-                .substring(value.end(), Math.min(reading.text().length(), value.end() + 8)));
-    var on = WAY_ON.matcher(rest);
+    var on = WAY_ON.matcher(rest(reading, value));
     if (on.find()) {
       var next = new Verbatim(reading.text(), value.end() + on.end()).password(false);
       return next.isEmpty() ? value : next;
@@ -168,6 +165,11 @@ final class WifiPasswords implements Recogniser {
   /// Mere figures may be a telephone, a document or a price.
   private static boolean isMixed(String text, Stretch value) {
     return text.substring(value.start(), value.end()).chars().anyMatch(Character::isLetter);
+  }
+
+  private static String rest(Reading reading, Stretch value) {
+    var text = reading.text();
+    return Letters.folded(text.substring(value.end(), Math.min(text.length(), value.end() + 20)));
   }
 
   private static Verbatim at(Reading reading, int place) {

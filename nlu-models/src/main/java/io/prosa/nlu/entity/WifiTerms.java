@@ -9,7 +9,7 @@ final class WifiTerms {
   static final String KEY =
       "(?:senhas?|sen{1,2}h{0,2}as?|sehna|snha|pas{1,3}w[a-z]{0,4}|passphrase|passcode|passkey|pwd|contra(?:[sc]{1,2}|z)en+i?as?|clave|clabe"
           + "|парол\\p{L}{0,3}|порол\\p{L}{1,2}|пасс?ворд\\p{L}{0,2}"
-          + "|(?<=(?:and|the|y|e|la|и) )(?:pass|key|pw|ключ)(?= )|(?:nova |new |nueva |нов\\p{L}{2} )(?:pass|key|chave|contra|ключ)"
+          + "|(?<=(?:and|the|y|e|la|и|a) )(?:(?:pass|key|pw|ключ)(?= )|chave(?= (?:p(?:a)?r|nova|deve|vai)))|(?:nova |new |nueva |нов\\p{L}{2} )(?:pass|key|chave|contra|ключ)"
           + "|"
           + NET
           + " (?:pass|key|pw|code)|(?:pass|key|chave|contra|ключ\\p{L}{0,2}|пасс) (?:(?:da|do|de|del|de la|от|для|of|for)(?: my| the| minha| meu| mi)? )?"
@@ -34,7 +34,7 @@ final class WifiTerms {
       "(?:por favor|porfa(?:vor|vis)?|por gentileza|p[fl][sv]{0,2}z?|pf|please|пожалуиста|плиз|d[aeo]s?|del?|of|for|from|a[os]?|an|os?|el|l[ao]s?|the|my|me[ui]?s?|minhas?|mi|our|your|noss[ao]"
           + "|nuestr[ao]|th(?:is|at)|est[ae]|ess[ae]|nov[ao]s?|nuev[ao]s?|new|desejad[ao]|desead[ao]|escolhid[ao]|elegid[ao]|desired|chosen|current|que|q|eu|yo|i|it|ela|ele|se|es|agora|ahora|now|both"
           + "|principal|main|guest|home|casa|local|loja|negocio|taller|oficina|escritorio|office|shop|empresa|tienda|consultorio|visitantes?|invitados|convidados|clientes|n[ao]|em|en|in|on|at|dos 2|as duas|las dos|5 ?g(?:hz)?|2[.,]4 ?g?(?:hz)?|2 ?g"
-          + "|от|для|из|у|в|к|со?|мо[еия]\\p{L}{0,3}|наш\\p{L}{0,3}|вот|тако[ийе]|нов\\p{L}{2,3}|домашн\\p{L}{2,3}|гостев\\p{L}{2,3}|этот|следующии|желаемыи|ему|еи|её|ее|его|нам"
+          + "|от|для|из|у|в|к|со?|мо[еия]\\p{L}{0,3}|наш\\p{L}{0,3}|вот|тако[ийе]|нов\\p{L}{2,3}|домашн\\p{L}{2,3}|mim|nos|us|гостев\\p{L}{2,3}|этот|следующии|желаемыи|ему|еи|её|ее|его|нам"
           + "|"
           + WISH
           + "|"
@@ -46,7 +46,7 @@ final class WifiTerms {
   private static final String SIGN = "(?:[:=]+>?|[-–—]+>?|→|⇒|➡️?|>+|👉)";
   private static final String TO = "(?:p(?:a)?r[ao]|para|p/|por|to|2|as|на|en|a)";
   private static final String BE =
-      "(?:sej[ao]m?|fique|fosse|ser|sera|seria|e|eh|vai|va|deve|debe|deberia|ficar?|fica|passa|passe|quedar?|quede|tem|tiene|sea|seria|is|be|being|should|must|shall|will|has|have|to"
+      "(?:pode|puede|pueda|podria|poderia|can|could|may|sej[ao]m?|fique|fosse|ser|sera|seria|e|eh|vai|va|deve|debe|deberia|ficar?|fica|passa|passe|quedar?|quede|tem|tiene|sea|seria|is|be|being|should|must|shall|will|has|have|to"
           + "|igual|como|assim|asi|like|как|так|будет|быть|пусть|пускаи|долж\\p{L}{2,3}|это|станет|called|chamad[ao]|cham[ae]|llam[ae]|llamad[ao]|называ\\p{L}{2,5})";
   private static final String LINK =
       "(?: ?" + SIGN + "(?=\\W|\\p{L}|\\d)| (?:" + BE + "|" + TO + "|" + CHANGE + ")" + END + ")";
