@@ -46,7 +46,7 @@ final class Past {
       Pattern.compile(
           WORD
               + "(?:чтобы?|теперь|vou|vai|vao|vamos|voy|va|van|will|would|i.?ll|he.?ll|gonna|going|can|could|should|shall|let.?s|posso|pode|podem|puedo|puede|pueden|quero|queria|quiero|quisiera|want|recien"
-              + "|is|are|keeps|comes|hits|lands|cai|caem|sai|saem|cae|caen|fica|entra|come|(?<!did (?:i|we|you|he|they) |did )pay|vence|vencem|vencen|expires|receb[oe]|cobro|acerto|(?<!foi |ja |ta |esta |sido |foram |fue )pago|deposito|volto|vuelvo|pagan|pagam"
+              + "|is|are|keeps|comes|hits|lands|cai|caem|segue|continua|sigue|обещают|обещает|планир\\p{L}{2,5}|planned|aviso|sai|saem|cae|caen|fica|entra|come|(?<!did (?:i|we|you|he|they) |did )pay|vence|vencem|vencen|expires|receb[oe]|cobro|acerto|(?<!foi |ja |ta |esta |sido |foram |fue )pago|deposito|volto|vuelvo|pagan|pagam"
               + "|possam|venham|vengan|venga|venha|colo(?:ca|que|quem)|mud[ae]m?|troc[ae]m?|troquem?|pass[ae]m?|poe|ponham?|bot[ae]m?|pon|pongan?|cambi[ae]n?|put|set|move|change|make|libere?m?|leave"
               + "|reschedule|booked|scheduled|(?<!was |were )due|expected|marcad[ao]|agendad[ao]|remarcou|remarcaram|prometeu|prometeram|combinou|agendou|agendaram|marcou|marcaram|quedaron|programad[ao]|prevista?"
               + "|буд(?:у|ет|ем|ут)|смо(?:гу|жет|жем)|могу|мож(?:ет|ете|но)|назначил\\p{L}?|назначен\\p{L}?|перенес\\p{L}{0,3}|записал\\p{L}?|договорил\\p{L}{2,3}|(?:за|о)плачу|внесу|скину|переведу|верн(?:усь|емся)|(?:при|у|по)?еду|(?:при|у|по)едет|(?:при|у|по)едем|приду|придет|поставьте|поменяите|перенесите|приезжаите|приходит)(?!\\p{L})"
@@ -58,8 +58,12 @@ final class Past {
   private static final Pattern FAILED =
       Pattern.compile(
           WORD
-              + "(?:tenian? que|iban? a|was supposed to|were supposed to|tinham? que|iam? \\p{L}{2,6}|era pra|deveria ter|должен был|должны были|должна была)(?!\\p{L})"
-              + "|^[^.!?]{0,25} (?:e|y|and|и|mas|pero|but|а|но) (?:\\p{L}{2,10} )?(?:nao|no|nunca|never|nobody|ninguem|nadie|не|никто не|didn.?t|did not)(?: \\p{L}{1,4})? (?:veio|vieram|apareceu|apareceram|vino|vinieron|aparecio|llego|came|come|showed?|приехал\\p{L}?|пришел|пришли|приш[её]л)");
+              + "(?:tenian? que|iban? a|was supposed to|were supposed to|tinham? que|iam? \\p{L}{2,6}|era pra|deveria ter|должен был|должны были|должна была)(?!\\p{L})");
+
+  /// 'combinou sexta e não veio'.
+  private static final Pattern MISSED =
+      Pattern.compile(
+          "^[^.!?]{0,25} (?:e|y|and|и|mas|pero|but|а|но) (?:\\p{L}{2,10} )?(?:nao|no|nunca|never|nobody|ninguem|nadie|не|никто не|didn.?t|did not)(?: \\p{L}{1,4})? (?:veio|vieram|apareceu|apareceram|vino|vinieron|aparecio|llego|came|come|showed?|приехал\\p{L}?|пришел|пришли|приш[её]л)");
 
   /// 'marcaram pro dia 23', 'cancelaram a visita do dia 23': done, but about what is to come.
   private static final Pattern AHEAD =
@@ -75,6 +79,11 @@ final class Past {
   private static final Pattern CLAUSE =
       Pattern.compile("[.,!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
 
+  private static final int REACH = 48;
+
+  /// Beyond this a verb counts only within the same clause.
+  private static final int NEAR = 30;
+
   private Past() {}
 
   static boolean spokenOf(Reading reading, int place) {
@@ -85,7 +94,7 @@ final class Past {
       end++;
     }
     var after = reading.after(end);
-    if (FAILED.matcher(before).find() || FAILED.matcher(after).find()) {
+    if (FAILED.matcher(before).find() || MISSED.matcher(after).find()) {
       return true;
     }
     var sentence = before.substring(lastOf(before, ".!?;"));
@@ -96,6 +105,9 @@ final class Past {
     }
     if (verb >= 0) {
       var apart = CLAUSE.matcher(sentence.substring(verb)).find();
+      if (apart && sentence.length() - verb > NEAR) {
+        return false;
+      }
       return verb > last(FUTURE.matcher(sentence)) && !(apart && isAhead(reading, end));
     }
     return !FUTURE.matcher(sentence).find() && follows(reading, end);
@@ -103,8 +115,8 @@ final class Past {
 
   /// What stands before, without the rest of a word that the window cuts.
   private static String wholeWords(Reading reading, int place) {
-    var before = reading.before(place);
-    var from = place - before.length();
+    var from = Math.max(0, place - REACH);
+    var before = reading.folded().substring(from, place);
     if (from == 0 || !Character.isLetter(reading.folded().charAt(from - 1))) {
       return before;
     }
