@@ -36,7 +36,10 @@ final class WifiLabels implements Recogniser {
 
   @Override
   public boolean mayFind(Reading reading) {
-    return true;
+    var text = reading.folded();
+    var signed = text.indexOf(':') >= 0 || text.indexOf('=') >= 0 || text.indexOf('>') >= 0;
+    return (signed || text.indexOf('→') >= 0 || WifiPasswords.isNamed(text))
+        && WifiTerms.nameNet(text);
   }
 
   @Override

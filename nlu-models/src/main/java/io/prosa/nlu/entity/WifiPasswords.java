@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class WifiPasswords implements Recogniser {
   private static final String WORD = "(?<!\\p{L})";
 
+  private static final Pattern KEY = Pattern.compile(WORD + WifiTerms.KEY + "(?!\\p{L})");
+
   /// 'the wifi password should be', 'clave nueva:', 'пароль на вайфай'.
   private static final Pattern LEAD =
       Pattern.compile(WORD + "(?<key>" + WifiTerms.KEY + ")(?!\\p{L})" + WifiTerms.LEAD);
@@ -72,7 +74,11 @@ final class WifiPasswords implements Recogniser {
 
   @Override
   public boolean mayFind(Reading reading) {
-    var text = reading.folded();
+    return isNamed(reading.folded());
+  }
+
+  /// A quick look for what may be a word for a password.
+  static boolean isNamed(String text) {
     return text.contains("nha")
         || text.contains("pas")
         || text.contains("pwd")
@@ -90,6 +96,9 @@ final class WifiPasswords implements Recogniser {
   @Override
   public List<Entity> find(Reading reading) {
     var found = new ArrayList<Entity>();
+    if (!KEY.matcher(reading.folded()).find()) {
+      return found;
+    }
     for (var m = AHEAD.matcher(reading.folded()); m.find(); ) {
       var group = m.group("value") == null ? "tool" : "value";
       add(found, reading, at(reading, m.start(group)).password(false));

@@ -1,5 +1,7 @@
 package io.prosa.nlu.entity;
 
+import java.util.regex.Pattern;
+
 /// The words that people have for a Wi-Fi network, its name and its password, folded and with the
 /// usual slips.
 final class WifiTerms {
@@ -64,5 +66,26 @@ final class WifiTerms {
       "(?:qual|quais|cual|what|whats|what's|which|esque[cs]\\p{L}{1,4}|esquec\\p{L}{1,4}|olvid\\p{L}{1,3}|forg[oe]t\\p{L}{0,3}|lembr\\p{L}{1,3}|recuerd\\p{L}{1,3}|remember|know|sei|se la|saber"
           + "|забы\\p{L}{1,4}|помн\\p{L}{1,3}|как[аоу]\\p{L}{1,2}|узна\\p{L}{1,3}|подскажи\\p{L}{0,2}|funciona|aceita|works)";
 
+  private static final Pattern NETWORK = Pattern.compile("(?<!\\p{L})" + NET + "(?!\\p{L})");
+
   private WifiTerms() {}
+
+  /// A quick look for the letters that all words for a network share, then a close one.
+  static boolean nameNet(String text) {
+    var may =
+        text.contains("wi")
+            || text.contains("wa")
+            || text.contains("uai")
+            || text.contains("red")
+            || text.contains("net")
+            || text.contains("ro")
+            || text.contains("ru")
+            || text.contains("mod")
+            || text.contains("ssid")
+            || text.contains("ва")
+            || text.contains("сет")
+            || text.contains("ро")
+            || text.contains("инт");
+    return may && NETWORK.matcher(text).find();
+  }
 }
