@@ -16,8 +16,7 @@ public final class Trainer {
   public static Model train(Words words) {
     var curriculum = Curriculum.of(words);
     var sentences = new TreeMap<>(curriculum.sentences());
-    var languages =
-        CompletableFuture.supplyAsync(() -> new LanguageTrainer(SEED).train(sentences));
+    var languages = CompletableFuture.supplyAsync(() -> new LanguageTrainer(SEED).train(sentences));
     var trained = new IntentTrainer(SEED).train(curriculum.examples());
     var manifest =
         new Manifest(
