@@ -27,13 +27,16 @@ final class Calendar {
           "dezembro diciembre december декабр[ьяе] dez dic dec");
   private static final List<String> DAYS =
       List.of(
-          "segunda-feira|segunda feira|segunda|lunes|monday|понедельник[ау]?",
-          "terca-feira|terca feira|terca|martes|tuesday|вторник[ау]?",
-          "quarta-feira|quarta feira|quarta|miercoles|wednesday|сред[ауые]",
-          "quinta-feira|quinta feira|quinta|jueves|thursday|четверг[ау]?",
-          "sexta-feira|sexta feira|sexta|viernes|friday|пятниц[ауые]",
+          "segunda-feira|segunda feira|segunda|2a[- ]feira|lunes|monday|понедельник[ау]?",
+          "terca-feira|terca feira|terca|3a[- ]feira|martes|tuesday|вторник[ау]?",
+          "quarta-feira|quarta feira|quarta|4a[- ]feira|miercoles|wednesday|wensday|wednsday|сред[ауые]",
+          "quinta-feira|quinta feira|quinta|5a[- ]feira|jueves|thursday|четверг[ау]?",
+          "sexta-feira|sexta feira|sexta|6a[- ]feira|viernes|friday|пятниц[ауые]",
           "sabado|saturday|суббот[ауые]",
           "domingo|sunday|воскресень[еяю]");
+
+  private static final List<String> SHORT_DAYS =
+      List.of("mon|пн", "tues?|вт", "weds?|ср", "thur?s?|чт", "fri|пт", "sat|сб", "sun|вс");
 
   private Calendar() {}
 
@@ -43,7 +46,9 @@ final class Calendar {
   }
 
   static List<String> dayNames() {
-    return DAYS.stream().flatMap(line -> Stream.of(line.split("\\|"))).toList();
+    return Stream.concat(DAYS.stream(), SHORT_DAYS.stream())
+        .flatMap(line -> Stream.of(line.split("\\|")))
+        .toList();
   }
 
   /// An alternation of all month names; short forms last, so that the long ones are tried first.
@@ -58,12 +63,18 @@ final class Calendar {
     return "(?:" + String.join("|", DAYS) + ")";
   }
 
+  /// Names that are common words too ('sat', 'sun'), and so need a preposition in front.
+  static String shortDays() {
+    return "(?:(?<=(?:on|by|this|next|last|until|till|since|before|after|from|or|and|except) )(?:mon|tues?|weds?|thur?s?|fri|sat|sun)"
+        + "|(?<=(?:в|во|с|со|до|на|к|после|или|и|кроме) )(?:пн|вт|ср|чт|пт|сб|вс))";
+  }
+
   static Optional<Month> month(String name) {
     return first(MONTHS, " ", name).map(Month::of);
   }
 
   static Optional<DayOfWeek> day(String name) {
-    return first(DAYS, "\\|", name).map(DayOfWeek::of);
+    return first(DAYS, "\\|", name).or(() -> first(SHORT_DAYS, "\\|", name)).map(DayOfWeek::of);
   }
 
   private static Optional<Integer> first(List<String> lines, String separator, String name) {
@@ -82,15 +93,42 @@ final class Calendar {
     var days =
         new TreeMap<String, Integer>(
             (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
-    List.of("anteontem", "anteayer", "antier", "day before yesterday", "позавчера")
+    List.of(
+            "anteontem",
+            "anteayer",
+            "antier",
+            "day before yesterday",
+            "позавчера",
+            "antes de ontem",
+            "antes de ayer",
+            "antiontem",
+            "antontem")
         .forEach(w -> days.put(w, -2));
-    List.of("ontem", "ayer", "yesterday", "вчера").forEach(w -> days.put(w, -1));
-    List.of("hoje", "hj", "hoy", "today", "tonight", "сегодня").forEach(w -> days.put(w, 0));
-    List.of("amanha", "amanh", "amn", "manana", "tomorrow", "tomorow", "tmrw", "завтра")
+    List.of("ontem", "ayer", "yesterday", "вчера", "ontm", "yesterdy", "yest")
+        .forEach(w -> days.put(w, -1));
+    List.of("hoje", "hj", "hoy", "today", "tonight", "сегодня", "2day", "oje", "севодня")
+        .forEach(w -> days.put(w, 0));
+    List.of(
+            "amanha",
+            "amanh",
+            "amn",
+            "manana",
+            "tomorrow",
+            "tomorow",
+            "tmrw",
+            "tommorow",
+            "tommorrow",
+            "tomorro",
+            "tmr",
+            "2morrow",
+            "amnha",
+            "завтра",
+            "завтро")
         .forEach(w -> days.put(w, 1));
     List.of("depois de amanha", "pasado manana", "day after tomorrow", "послезавтра")
         .forEach(w -> days.put(w, 2));
     days.put("через неделю", 7);
+    days.put("неделю назад", -7);
     return days;
   }
 }

@@ -16,7 +16,7 @@ final class DayPeriods implements Recogniser {
           "morning",
           pattern(
               OF
-                  + "(?:manhazinha|manha|manana)|(?:(?:in|during) the |this |every )?(?<!good )morning|утром|с утра|по утрам|до обеда|antes do almoco"
+                  + "(?:manhazinha|manha|manana)|(?:(?:in|during) the |this |every )?(?<!good )morning|утром|с утра|по утрам|в первои половине дня|(?:na |en la )?primeira hora|first thing|primera hora|до обеда|antes do almoco"
                   + "|(?<=(?:manha|hoje|feira|segunda|terca|quarta|quinta|sexta|sabado|domingo|\\d|bem) )ced(?:o|inho)|temprano|early in the morning",
               "no",
               "o ",
@@ -39,6 +39,9 @@ final class DayPeriods implements Recogniser {
               "mo",
               "ут",
               "с ",
+              "в ",
+              "fi",
+              "pr",
               "по",
               "до",
               "an",
@@ -49,7 +52,7 @@ final class DayPeriods implements Recogniser {
           pattern(
               OF
                   + "tard(?:e|inha|ezinha)|depois do almoco|apos o almoco|despues (?:de almorzar|del almuerzo)|(?:(?:in|during) the |this )?(?<!good )afternoon|after lunch"
-                  + "|днем|после обеда|после полудня",
+                  + "|днем|во второи половине дня|после обеда|после полудня",
               "no",
               "o ",
               "na",
@@ -70,11 +73,12 @@ final class DayPeriods implements Recogniser {
               "ap",
               "th",
               "дн",
+              "во",
               "по"),
           "evening",
           pattern(
               OF
-                  + "noit(?:e|inha)|(?:por|de|a|en) la noche|de noche|esta noche|(?:(?:in|during) the |this )?(?<!good )evenings?|at night|вечером|по вечерам|ночью",
+                  + "noit(?:e|inha)|(?:por|de|a|en) la noche|de noche|esta noche|(?:(?:in|during) the |this )?(?<!good )evenings?|at night|(?<=(?:day|tomorrow) )nights?|вечером|к вечеру|под вечер|ближе к вечеру|по вечерам|ночью",
               "no",
               "o ",
               "na",
@@ -95,7 +99,11 @@ final class DayPeriods implements Recogniser {
               "ev",
               "at",
               "th",
+              "ni",
               "ве",
+              "к ",
+              "под",
+              "бл",
               "по",
               "но"));
 

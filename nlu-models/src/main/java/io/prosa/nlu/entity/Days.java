@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Days implements Recogniser {
   static final String START = "(?<![\\p{L}\\d/.,-])";
   static final String END = "(?![\\p{L}\\d])";
   private static final String ORDINAL = "(?:o|º|st|nd|rd|th|-?го|-?е)?";
+
+  private static final String CURRENCY = "реал|руб|₽|р\\.|€|\\$|долл|евро|мега|мбит|гц|ghz|%";
 
   private static final Form ISO = form("(20\\d\\d)-(\\d{1,2})-(\\d{1,2})", "0");
   private static final Form FULL =
@@ -45,10 +48,38 @@ final class Days implements Recogniser {
       form(
           "(?:dia|day) (\\d{1,2})[oº]?|(?<=the )(\\d{1,2})(?:st|nd|rd|th|º)"
               + "|(?:(?<=a partir del )|(?<=hasta el )|(?<=antes del )|(?<=despues del ))(\\d{1,2})"
-              + "|(\\d{1,2})(?:-?(?:го|ого|е)|º)? числа|(\\d{1,2})-?го",
+              + "|(\\d{1,2})(?:-?(?:го|ого|е)|º)? числа|(\\d{1,2})-?(?:го|ого|ое|е|му)",
           "0",
           "dia",
           "day");
+
+  /// 'dia 5 do mês que vem', '5 числа следующего месяца'.
+  private static final Form OF_OTHER_MONTH =
+      form(
+          "(?:dia |day |the )?(\\d{1,2})(?:o|º|st|nd|rd|th|-?го|-?е)?(?: числа)? (?:d[eo] |del |of )?(?:(?<next>mes q(?:ue)? (?:vem|viene)|proximo mes|next month|следующего месяца)"
+              + "|(?<this>(?:d?este|d?esse) mes|mes corrente|mes atual|this month|этого месяца)|(?<last>mes passado|mes pasado|last month|прошлого месяца))",
+          "0",
+          "dia",
+          "day",
+          "the");
+
+  /// Russians write 05.01; elsewhere that is a price or a version.
+  private static final Form DOTTED =
+      form(
+          "(?<!верси[ияюй] |android |wi-?fi )(\\d{1,2})\\.(0[1-9]|1[0-2])(?!\\.[\\dx])(?! ?(?:"
+              + CURRENCY
+              + "))",
+          "0");
+
+  /// 'the second copy', 'the 3rd time': counted things are no days.
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^ (?:cop(?:y|ies)|times?|floors?|bills?|invoices?|calls?|visits?|messages?|months?|weeks?|years?|technicians?|routers?|floor|one|option|attempt|request|complaint|payment|instal\\p{L}+|line|house|street|tv|point|person|day|party|ticket|email|warning|rd|st)(?!\\p{L})");
+  private static final Pattern PRICE =
+      Pattern.compile(
+          "(?:стои\\p{L}{1,3}|сумм\\p{L}{1,2}|цен\\p{L}{1,2}|r\\$|\\$|€|вырос\\p{L}{0,2} до|ping|пинг) ?$");
+  private static final Pattern SPELT_DAY =
+      Pattern.compile("(?:on|by|until|till|since|from|before|after|due|for) the $");
 
   @Override
   public boolean mayFind(Reading reading) {
@@ -67,6 +98,10 @@ final class Days implements Recogniser {
         SHORT,
         found,
         m -> withoutYear(reading, m, number(m.group(2)), number(m.group(1))));
+    each(reading, OF_OTHER_MONTH, found, m -> ofOtherMonth(reading, m));
+    if (reading.isCyrillic()) {
+      each(reading, DOTTED, found, m -> dotted(reading, m));
+    }
     each(reading, OF_MONTH, found, m -> dayOfMonth(reading, m));
     return found;
   }
@@ -127,6 +162,9 @@ final class Days implements Recogniser {
   }
 
   private static Optional<LocalDate> dayOfMonth(Reading reading, Matcher match) {
+    if (isCounted(reading, match)) {
+      return Optional.empty();
+    }
     var day = number(anyOf(match));
     var past = Past.spokenOf(reading, match.start());
     for (var months = 0; months <= 2; months++) {
@@ -138,6 +176,40 @@ final class Days implements Recogniser {
       }
     }
     return Optional.empty();
+  }
+
+  /// A spelt ordinal is a day only where a preposition says so: 'on the second'.
+  private static boolean isCounted(Reading reading, Matcher match) {
+    var spelt =
+        match.group().endsWith("º")
+            && Character.isLetter(reading.written(match.start(), match.end()).charAt(0))
+            && match.group(2) != null;
+    return match.group(2) != null
+        && (COUNTED.matcher(reading.after(match.end())).find()
+            || (spelt && !SPELT_DAY.matcher(reading.before(match.start())).find()));
+  }
+
+  static boolean isDotted(Reading reading, int place, String number) {
+    return reading.isCyrillic()
+        && number.matches("(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])")
+        && !PRICE.matcher(reading.before(place)).find();
+  }
+
+  private static Optional<LocalDate> ofOtherMonth(Reading reading, Matcher match) {
+    var unit = Math.max(Math.max(match.start("next"), match.start("this")), match.start("last"));
+    var day = reading.folded().substring(match.start(), unit);
+    if (day.chars().noneMatch(Character::isLetter)) {
+      return Optional.empty(); // 'pay two next month'
+    }
+    var months = match.group("next") != null ? 1 : match.group("last") != null ? -1 : 0;
+    var month = reading.day().plusMonths(months);
+    return date(month.getYear(), month.getMonthValue(), number(match.group(1)));
+  }
+
+  private static Optional<LocalDate> dotted(Reading reading, Matcher match) {
+    return PRICE.matcher(reading.before(match.start())).find()
+        ? Optional.empty()
+        : withoutYear(reading, match, number(match.group(2)), number(match.group(1)));
   }
 
   private static String anyOf(Matcher match) {

@@ -14,7 +14,9 @@ public final class Entities {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new Emails(),
-          new WifiWords(),
+          new WifiPasswords(),
+          new WifiLabels(),
+          new WifiNames(),
           new Barcodes(),
           new Codes(),
           new Documents(),
@@ -22,6 +24,7 @@ public final class Entities {
           new Addresses(),
           new Speeds(),
           new Amounts(),
+          new WorkingDays(),
           new Days(),
           new RelativeDays(),
           new DayPeriods(),

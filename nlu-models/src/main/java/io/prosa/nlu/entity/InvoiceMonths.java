@@ -28,9 +28,27 @@ final class InvoiceMonths implements Recogniser {
   private static final Pattern SAYS_SO =
       Pattern.compile(
           "(?:faturas?|boletos?|contas?|mes|facturas?|recibo|boleta|bills?|invoices?|statement|month|сч[её]т\\p{L}?|квитанци\\p{L}{1,2})"
-              + "(?: (?:de|do|da|del|of|for|from|за))?(?: (?:mes|month))?(?: (?:de|of))? $|(?:^| )(?:for|за|in|from|since) $");
+              + "(?: (?:de|do|da|del|of|for|from|за))?(?: (?:mes|month))?(?: (?:de|of))? $|(?:^| )(?:for|за|in|from|since) $"
+              + "|"
+              + Calendar.months()
+              + "(?:,|'s)? (?:(?:e|y|and|or|ou|o|и|a|to|not|but|the|por|only) (?:the |a |de |за )?)?$");
   private static final Pattern BILL_FOLLOWS =
-      Pattern.compile("^(?:'s)? (?:bill|invoice|statement)");
+      Pattern.compile(
+          "^(?:'s)? (?:bill|invoice|statement|one|payment|charge|fatura|boleto|factura)");
+  /// A month that says when something was or began, unless the message is about bills.
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:in|since|from|until|last|em|en|desde|hasta|ate|d?esde o|в|во|с|со|до|к) (?:mes de )?$");
+
+  private static final Pattern BILLED =
+      Pattern.compile(
+          "fatur|boleto|boleta|factur|conta(?!to)|cuenta|recibo|cobr|pag[uoa]|paid|pay|bill|invoice|statement|charg|owe|due|deb[oei]|parcela|cuota|nota fiscal|счет|счёт|оплат|плат|списа|квитанц|долг|задолж|extrato|consum|usage|usad|gast|giga|gb|baix|descarg|download|subida|upload|carne|mensalidade|nota|fiscal|plata|снима|скач|кача|трафик|гига");
+
+  /// 'se llama Abril', 'my name is June', 'меня зовут Марта'.
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?<!\\p{L})(?:name is|name.?s|named|called|i am|i.?m|this is|llam[aoe]|nombre es|soy|habla|cham[aoe]|nome e|sou(?: a| o)?|aqui e(?: a| o)?|fala(?: a)?|dona|dra?\\.?|sra?\\.?|senhora|mrs?\\.?|miss|ms\\.?|зовут|я|это|имя|rua|calle|avenida|av\\.?|street|plaza|praca) $");
+
   private static final Pattern OUT = Pattern.compile("(?:bill|invoice|it|is|go|run|ran) out$");
 
   private static final Form LAST =
@@ -113,6 +131,9 @@ final class InvoiceMonths implements Recogniser {
             || isClear(reading, match)
             || SAYS_SO.matcher(reading.before(match.start())).find()
             || BILL_FOLLOWS.matcher(reading.after(match.end())).find();
+    if (year == null && isNoBill(reading, match)) {
+      return Optional.empty();
+    }
     if (!clear || OUT.matcher(reading.before(match.end())).find()) {
       return Optional.empty();
     }
@@ -122,6 +143,16 @@ final class InvoiceMonths implements Recogniser {
                 year == null
                     ? closest(YearMonth.from(reading.day()), month.getValue())
                     : YearMonth.of(2000 + Integer.parseInt(year) % 100, month));
+  }
+
+  private static boolean isNoBill(Reading reading, Matcher match) {
+    var before = reading.before(match.start());
+    return (PERSON.matcher(before).find() && isCapital(reading, match.start()))
+        || (WHEN.matcher(before).find() && !BILLED.matcher(reading.folded()).find());
+  }
+
+  private static boolean isCapital(Reading reading, int place) {
+    return Character.isUpperCase(reading.written(place, place + 1).charAt(0));
   }
 
   private static boolean isClear(Reading reading, Matcher match) {

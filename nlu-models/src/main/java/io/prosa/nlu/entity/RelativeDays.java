@@ -1,9 +1,12 @@
 package io.prosa.nlu.entity;
 
 import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import io.prosa.engine.Interpretation.Entity;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Days counted from the message's own: 'amanhã', 'next Friday', 'daqui a 3 dias', 'next business
-/// day'.
+/// Days counted from the message's own: 'amanhã', 'next Friday', 'daqui a 3 dias'.
 final class RelativeDays implements Recogniser {
   private static final Map<String, Integer> RELATIVES = Calendar.relatives();
   private static final Form RELATIVE =
@@ -27,7 +29,8 @@ final class RelativeDays implements Recogniser {
   private static final Form AHEAD =
       Form.of(
           Days.bounded(
-              "(?:daqui a|daqui ha|daqui|em|en|dentro de|within|in|через) (\\d{1,3})" + UNIT),
+              "(?:daqui a|daqui ha|daqui|em ate|em|en|dentro de|within|in|через) (\\d{1,3})"
+                  + UNIT),
           "daqui",
           "em",
           "en",
@@ -38,7 +41,7 @@ final class RelativeDays implements Recogniser {
   private static final Form AGO =
       Form.of(
           Days.bounded(
-              "(?:ha|faz|hace|fazem|tem) (\\d{1,3})"
+              "(?:ha|faz|hace|fazem|tem|hacen) (\\d{1,3})"
                   + UNIT
                   + "|(\\d{1,3})"
                   + UNIT
@@ -47,33 +50,50 @@ final class RelativeDays implements Recogniser {
           "faz",
           "tem",
           "0");
-  private static final Form BUSINESS =
-      Form.of(
-          Days.bounded(
-              "(?:proximo|primeiro|1º|primer) dia (?:util|habil)|dia (?:util|habil) seguinte"
-                  + "|next (?:business|working) day|следующи\\p{L}{1,2} рабочи\\p{L}{1,2} день"),
-          "proximo",
-          "1",
-          "0",
-          "dia",
-          "next",
-          "следующ");
+  private static final String NEXT_WEEK =
+      "(?: (?:d[ae]|de la|of|na|on|на))? (?:semana q(?:ue)? (?:vem|viene)|proxima semana|next week|следующеи неделе)";
+  private static final String LAST_WEEK =
+      "(?: (?:d[ae]|de la|of|na|on|на))? (?:semana pas{1,2}ada|last week|прошлои неделе)";
   private static final Form WEEKDAY =
       Form.of(
           Days.bounded(
-              "(?:(proxim[ao]|next|this|ess[ae]|est[ae]|следующ\\p{L}{2,3}|ultim[ao]|last|прошл\\p{L}{2,3}) )?("
+              "(?:(proxim[ao]|next|this|coming|ess[ae]|est[ae]|эт[уоа]\\p{L}?|следующ\\p{L}{2,3}|ближаиш\\p{L}{2,3}|ultim[ao]|last|прошл\\p{L}{2,3}) )?("
                   + Calendar.days()
-                  + ")(?: (passad[ao]|pasado|que vem|que viene))?"),
+                  + "|"
+                  + Calendar.shortDays()
+                  + ")(?: (passad[ao]|pasado|q(?:ue)? vem|que viene|proxim[ao]))?(?<ahead>"
+                  + NEXT_WEEK
+                  + ")?(?<back>"
+                  + LAST_WEEK
+                  + ")?"),
           Stream.concat(
                   Calendar.dayNames().stream(),
-                  Stream.of("proximo", "next", "this", "es", "следующ", "ultim", "last", "прошл"))
+                  Stream.of(
+                      "proximo", "next", "this", "coming", "es", "эт", "следующ", "ближ", "ultim",
+                      "last", "прошл"))
               .toList());
 
   /// 'segunda via' is a second copy of an invoice, 'segunda vez' the second time.
   private static final Pattern NO_DAY =
-      Pattern.compile("^ ?(?:via|vez|conta|fatura|parcela|tentativa|linha|opcao|pessoa)");
+      Pattern.compile(
+          "^ ?(?:vias?|copias?|ve[zc]e?s?|plantas?|pisos?|andar|contas?|faturas?|facturas?|boletas?|parcelas?|cuotas?|prestac\\p{L}+|tentativas?|linhas?|lineas?|opca?o\\p{L}*|opcion\\p{L}*|pessoas?|persona|mensage[mn]s?|mensajes?"
+              + "|ligac\\p{L}+|llamadas?|chamadas?|reclam\\p{L}+|solicit\\p{L}+|semana(?! que v| pas)|visitas?|casas?|ruas?|calle|pergunta|pregunta|parte|redes?|tv|cobranca|unidade|loja|tienda|quinzena|quincena|placa|tela|etapa|posic\\p{L}+|velocidade?"
+              + "|carta|nota|noticia|instalac\\p{L}+|troca|queda|caida|reuni\\p{L}+|ordem|orden|classe|clase|maior|mejor|mao|mano|mulher|filha|hija|do plantao|que (?:mando|ligo|falo|peco|abro|llamo|escribo|pido))(?!\\p{L})");
 
-  private static final Pattern MORNING = Pattern.compile("(?:la|esta|por la|de la) $");
+  /// 'la segunda' is Spanish for the second, as 'minha segunda' is for mine.
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:la|una|mi|minha|uma|sua|tua|su|cada|em|black|primeira|primera|terceira|tercera) $");
+  /// 'hoje é sábado'.
+  private static final Pattern TODAY =
+      Pattern.compile("(?<!\\p{L})(?:hoje|hj|hoy|today|сегодня),? (?:(?:e|eh|es|is|это|ja e) )?$");
+
+  private static final Pattern ORDINAL =
+      Pattern.compile("segunda|quarta|quinta|sexta|terca|friday");
+
+  private static final Pattern MORNING =
+      Pattern.compile(
+          "(?:(?<!p)(?:la|esta|por la|de la)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d{1,2}|temprano|dia|turno|parte) (?:por|de|a)) $");
   private static final Pattern BACK = Pattern.compile("(?:ultim|last|прошл|passad|pasado).*");
 
   @Override
@@ -85,7 +105,6 @@ final class RelativeDays implements Recogniser {
   public List<Entity> find(Reading reading) {
     var today = reading.day();
     var found = new ArrayList<Entity>();
-    Days.each(reading, BUSINESS, found, m -> Optional.of(BusinessDays.after(today, 1)));
     if (reading.hasDigits()) {
       Days.each(reading, AHEAD, found, m -> Optional.of(counted(today, m.group(1), m.group(2), 1)));
       Days.each(reading, AGO, found, m -> Optional.of(ago(today, m)));
@@ -118,13 +137,27 @@ final class RelativeDays implements Recogniser {
   }
 
   private static Optional<LocalDate> weekday(Reading reading, Matcher match) {
-    if (NO_DAY.matcher(reading.after(match.end())).find()) {
+    if (isOrdinal(reading, match)) {
       return Optional.empty();
+    }
+    if (match.group("ahead") != null || match.group("back") != null) {
+      var monday = reading.day().with(previousOrSame(DayOfWeek.MONDAY));
+      var week = monday.plusWeeks(match.group("ahead") != null ? 1 : -1);
+      return Calendar.day(match.group(2)).map(d -> week.with(nextOrSame(d)));
+    }
+    if (TODAY.matcher(reading.before(match.start())).find()) {
+      return Calendar.day(match.group(2)).map(d -> reading.day().with(nextOrSame(d)));
     }
     var sign = text(match.group(1)) + text(match.group(3));
     var back = BACK.matcher(sign).matches();
     var past = back || (sign.isEmpty() && Past.spokenOf(reading, match.start()));
     return Calendar.day(match.group(2)).map(d -> reading.day().with(past ? previous(d) : next(d)));
+  }
+
+  private static boolean isOrdinal(Reading reading, Matcher match) {
+    return NO_DAY.matcher(reading.after(match.end(2))).find()
+        || (ORDINAL.matcher(match.group()).matches()
+            && COUNTS.matcher(reading.before(match.start())).find());
   }
 
   private static String text(@Nullable String group) {

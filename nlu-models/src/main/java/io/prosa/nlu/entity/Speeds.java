@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Speeds implements Recogniser {
   private static final String UNIT =
       "(megas?|megs?|megabits?|mbps|mb/s|mbits?(?:/s)?|mb|m(?=[ ,.?!]|$)|gigas?|gigabits?|gigs?|gbps|gb"
-          + "|мбит(?:/с)?|мегабит\\p{L}{0,2}|мегов|мег|мб|гигабит\\p{L}{0,2}|гбит(?:/с)?|гиг\\p{L}?)(?!\\p{L})";
+          + "|мбит(?:/с)?|мегабит\\p{L}{0,2}|мег[аи]?|мегов|мб|гигабит\\p{L}{0,2}|гбит(?:/с)?|гиг\\p{L}?)(?!\\p{L})";
   private static final Form SPEED = Form.of("(?<![\\d.,/])(\\d{1,4}(?:[.,]5)?) ?" + UNIT, "0");
   private static final Form HALF =
       Form.of(
@@ -31,9 +31,27 @@ final class Speeds implements Recogniser {
           "from",
           "с",
           "с ");
+  /// 'plano de 500', the usual speeds, when no currency follows.
+  private static final Form PLAN =
+      Form.of(
+          "(?<!\\p{L})(?:(?:plan[oa]?s?|pacote|тариф\\p{L}{0,2})(?: (?:d[eo]|del|of|на))?|(?:o|pro|no|ao|el|al) de(?! 1\\d\\d(?!\\d))|contratei|assinei|contrate|contratado|contratados) (100|150|200|250|300|350|400|450|500|600|700|750|800|900|1000)"
+              + "(?![\\d/]|[.,]\\d| ?(?:r\\$|reais|real|conto|pila|brl|руб|р\\.|€|\\$|usd|e \\d|y \\d|con \\d|com \\d|and \\d|\\d|%|\\p{L}{0,3}min|dias|canai?s|canales|channels|"
+              + UNIT
+              + "))",
+          "plan",
+          "pacote",
+          "o ",
+          "pro",
+          "no",
+          "ao",
+          "el",
+          "al",
+          "contratei",
+          "assinei",
+          "тариф");
   private static final Pattern VOLUME =
       Pattern.compile(
-          "gast|consum|usei|usad|dados|data|used|datos|трафик|потрат|израсход|franquia");
+          "gast|consum|usei|usad|dados|data|used|datos|трафик|потрат|израсход|franquia|baix|descarg|download|upload|jogo|game|juego|скача|кача|игр[уаы]|arquivo|file|filme|movie|memori|памят|chip|backup|atualiz|update|обновлен|hd |ssd|gb de ram");
 
   @Override
   public boolean mayFind(Reading reading) {
@@ -46,6 +64,9 @@ final class Speeds implements Recogniser {
     var found = new ArrayList<Entity>();
     SPEED.each(reading, m -> speed(reading, m).ifPresent(found::add));
     HALF.each(reading, m -> found.add(reading.entity("plan_speed", m, "500", true)));
+    PLAN.each(
+        reading,
+        m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
     FROM.each(
         reading,
         m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
@@ -55,10 +76,11 @@ final class Speeds implements Recogniser {
   private static Optional<Entity> speed(Reading reading, Matcher match) {
     var giga = match.group(2).startsWith("g") || match.group(2).startsWith("г");
     var letterApart = match.group(2).length() == 1 && match.group().contains(" ");
-    if (letterApart || (giga && VOLUME.matcher(around(reading, match)).find())) {
+    var number = new BigDecimal(match.group(1).replace(',', '.'));
+    var tooFast = giga && number.compareTo(BigDecimal.TEN) > 0;
+    if (letterApart || tooFast || (giga && VOLUME.matcher(around(reading, match)).find())) {
       return Optional.empty();
     }
-    var number = new BigDecimal(match.group(1).replace(',', '.'));
     var mbit = number.multiply(BigDecimal.valueOf(giga ? 1000 : 1)).toBigInteger();
     return Optional.of(reading.entity("plan_speed", match, mbit.toString(), true));
   }

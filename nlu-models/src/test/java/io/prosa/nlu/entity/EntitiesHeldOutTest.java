@@ -21,7 +21,7 @@ class EntitiesHeldOutTest {
   @ParameterizedTest
   @ValueSource(strings = {"pt-BR", "es", "en", "ru"})
   void findsWhatPeopleMarkedWithExactValues(String language) {
-    var rows = rows(language + ".tsv", "second-" + language + ".tsv");
+    var rows = rows(language + ".tsv", "second-" + language + ".tsv", "third-" + language + ".tsv");
     var evaluation = EntityEvaluation.of(rows, ENTITIES);
     assertThat(evaluation.total().f1())
         .describedAs(String.join("\n", evaluation.mistakes()))

@@ -1,9 +1,11 @@
 package io.prosa.nlu.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.prosa.engine.Interpretation.Entity;
 import io.prosa.engine.identity.TaxId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -125,6 +127,146 @@ class EntitiesTest {
       })
   void findsNothingWhereNothingIs(String text) {
     assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "troca a senha da internet pra Fusca#76, por favor | Fusca#76",
+        "todo mundo sabe minha senha do wifi, muda pra Gato2020xy | Gato2020xy",
+        "pode mudar a senha de casa1234 para casa5678? | casa5678",
+        "quero usar Vasco1898 como senha do wifi | Vasco1898",
+        "a nova senha: 'gato preto 7' | gato preto 7",
+        "change my wifi pasword to Rover&Cat9. | Rover&Cat9",
+        "the wifi key should be qwerty123 | qwerty123",
+        "new wi-fi password → R0ver&Cat | R0ver&Cat",
+        "que la contrasenia del wifi sea boca.jrs12 | boca.jrs12",
+        "poneme de clave Luna_2026 gracias | Luna_2026",
+        "пароль на вайфай пусть будет Зима2026 | Зима2026",
+        "пароль для сети: «Сова и Филин» | Сова и Филин",
+      })
+  void hearsPasswordsWithinSentences(String text, String password) {
+    assertThat(find(text))
+        .filteredOn(e -> e.kind().equals("wifi_password"))
+        .singleElement()
+        .extracting(Entity::normalised)
+        .isEqualTo(password);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "muda o nome do wifi de VIVO-8899 para Lar Doce Lar e a senha para bolo2024 | Lar Doce Lar",
+        "bota Toca da Onça no nome da rede | Toca da Onça",
+        "rede: Família Souza / senha: souza#2024 | Família Souza",
+        "network name: Blue House, password: blueDoor#5 | Blue House",
+        "My wifi is called TP-Link_8F20, make it The Murphys | The Murphys",
+        "el nombre del wifi cambialo por Los Pumas 🏉 y de clave Scrum27xv | Los Pumas 🏉",
+        "que mi red se llame Depto 4B | Depto 4B",
+        "сеть переименуйте в ДОМИК 🏡 | ДОМИК 🏡",
+        "пусть вайфай называется Барсук, пожалуйста | Барсук",
+      })
+  void hearsNetworkNamesWithinSentences(String text, String name) {
+    assertThat(find(text))
+        .filteredOn(e -> e.kind().equals("wifi_ssid"))
+        .singleElement()
+        .extracting(Entity::normalised)
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "qual a senha do wifi?",
+        "troca a senha do wifi por favor",
+        "esqueci a senha",
+        "esqueci a senha da rede Casa_123",
+        "senha do portal: abc12345",
+        "a senha do wifi não funciona no PS5",
+        "mudar o nome do titular para Maria",
+        "what is my wifi password",
+        "can you change the password to something easier",
+        "the network name disappeared",
+        "olvidé la clave del wifi",
+        "la segunda planta no tiene señal",
+        "me sale contraseña incorrecta",
+        "забыл пароль от вайфая",
+        "можно второй экземпляр счёта?",
+        "меня зовут Марта",
+        "I need the second copy of my bill",
+        "segunda copia de la factura",
+        "My name is April Stone",
+        "é a quarta mensagem",
+        "baixar um jogo de 120 GB",
+      })
+  void findsNothingInOrdinaryMessages(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nobody showed up on saturday | date | 2026-11-21",
+        "el lunes deposité todo | date | 2026-11-16",
+        "во вторник прождал весь день | date | 2026-11-17",
+        "o técnico ficou de vir sexta e não veio | date | 2026-11-20",
+        "marcaram pra sexta | date | 2026-11-27",
+        "recebo no quinto dia útil | date | 2026-12-07",
+        "I get paid on the last working day | date | 2026-11-30",
+        "заплачу на третий рабочий день | date | 2026-12-03",
+        "остаток 05.12 | date | 2026-12-05",
+        "неделю назад обещали | date | 2026-11-15",
+        "поменяйте день оплаты на 15-е | date | 2026-12-15",
+        "ayer pagué 150 en la caja | money | 150.00 BRL",
+        "dá pra fazer entrada de 270 e dividir o resto? | money | 270.00 BRL",
+        "me debitaron ciento treinta y nueve noventa | money | 139.90 BRL",
+        "счёт вырос до 189,90, почему | money | 189.90 BRL",
+        "девяносто девять реалов девяносто сентаво | money | 99.90 BRL",
+        "protocol number 7 4 4 0 2 9 1 5 | protocol_number | 74402915",
+        "protocolo 2026 0225 11873, nada | protocol_number | 2026022511873",
+        "хочу 700 мега | plan_speed | 700",
+        "quanto custa o plano de 500? | plan_speed | 500",
+        "carla ponto nunes 82 arroba gmail ponto com | email | carla.nunes82@gmail.com",
+        "мыло ivan точка k собака яндекс точка ру | email | ivan.k@yandex.ru",
+        "the april bill is paid, send the may one | invoice_month | 2026-05",
+      })
+  void readsWhatPeopleLeaveToTheListener(String text, String kind, String normalised) {
+    assertThat(find(text))
+        .filteredOn(e -> e.kind().equals(kind))
+        .extracting(Entity::normalised)
+        .contains(normalised);
+  }
+
+  @Test
+  void takesBoundedTimeForLongMessages() {
+    var parts =
+        List.of(
+            "senha ",
+            "senha do wifi para a ",
+            "nome da rede ",
+            "muda para ",
+            "put a ",
+            "1 2 ",
+            "protocolo 1 ",
+            "paguei 10 ",
+            "a@",
+            "ponto ",
+            "a ponto b ",
+            "segunda ",
+            "wifi: ",
+            "\"senha ",
+            "no dia 5 ",
+            "пароль на ",
+            "de ",
+            "20 20 ");
+    for (var part : parts) {
+      var text = part.repeat(4096 / part.length());
+      assertTimeout(Duration.ofMillis(500), () -> find(text), part);
+    }
   }
 
   @Test
