@@ -17,11 +17,13 @@ final class Hearing {
   private final Skills skills;
   private final Policy policy;
   private final Ladder ladder;
+  private final Serving serving;
 
   Hearing(Skills skills, Policy policy, Ladder ladder) {
     this.skills = skills;
     this.policy = policy;
     this.ladder = ladder;
+    this.serving = new Serving(skills);
   }
 
   void wrote(Run run, Interpretation meaning) {
@@ -89,7 +91,7 @@ final class Hearing {
       return;
     }
     skills.byFile(file).ifPresent(run::start);
-    skills.answerByFile(file).ifPresent(a -> answer(run, a));
+    skills.answerByFile(file).ifPresent(a -> serving.answer(run, a));
   }
 
   private void consented(Run run, Interpretation meaning, Change<?> change) {
@@ -124,7 +126,7 @@ final class Hearing {
         Corrections.contracts(run).options().stream().filter(o -> ids.contains(o.id())).toList();
     var choice = Choice.of(meaning.text(), options);
     if (isAnotherRequest(run, meaning)) {
-      serve(run, meaning, meaning.top().name());
+      serving.one(run, meaning, meaning.top().name());
     } else if (choice.isPresent()) {
       pick(run, choice.get().id());
     } else if (isSure(meaning, DENY)) {
@@ -231,7 +233,7 @@ final class Hearing {
       ladder.offer(run, about.get());
       return true;
     }
-    serve(run, meaning, intent);
+    serving.one(run, meaning, intent);
     return true;
   }
 
@@ -251,13 +253,21 @@ final class Hearing {
       signs(run, meaning);
     } else if (Corrections.reopened(run, meaning)) {
       return;
-    } else if (top.probability() >= policy.sure() && skills.fileOf(top.name()).isPresent()) {
-      serve(run, meaning, top.name());
-    } else if (top.probability() >= policy.sure()) {
+    } else if (isStrange(meaning)) {
       ladder.notMyJob(run);
+    } else if (meaning.requests().size() > 1) {
+      serving.several(run, meaning);
+    } else if (top.probability() >= policy.sure()) {
+      serving.one(run, meaning, top.name());
     } else {
       ladder.miss(run, meaning);
     }
+  }
+
+  private boolean isStrange(Interpretation meaning) {
+    var top = meaning.top();
+    return Interpretation.strangeness(meaning.intents()) > policy.strangest()
+        || (top.probability() >= policy.sure() && skills.fileOf(top.name()).isEmpty());
   }
 
   /// Signs and emoji alone: a friendly one is thanked for, anything else is asked about, and none
@@ -265,26 +275,10 @@ final class Hearing {
   private void signs(Run run, Interpretation meaning) {
     var intent = Signs.of(meaning.text());
     if (intent.isPresent() && skills.fileOf(intent.get()).isPresent()) {
-      serve(run, meaning, intent.get());
+      serving.one(run, meaning, intent.get());
       return;
     }
     run.say(Message.of(Reply.of(Fallback.REPHRASE)).withOptions(Ladder.usual()));
-  }
-
-  private void serve(Run run, Interpretation meaning, String intent) {
-    skills.byIntent(intent).ifPresent(skill -> run.start(skill, meaning));
-    skills.answer(intent).ifPresent(a -> answer(run, a));
-  }
-
-  /// A text that needs no code; what was going on goes on, and says so.
-  private static void answer(Run run, CustomAnswer answer) {
-    run.become(run.conversation().missed(0));
-    run.say(answer.reply());
-    if (answer.queue().isPresent()) {
-      run.handOver(answer.queue().get(), Ladder.about(answer));
-      return;
-    }
-    run.go();
   }
 
   /// Whether this asks for a person, which is heard at any moment.

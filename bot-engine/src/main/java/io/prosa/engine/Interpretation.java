@@ -2,6 +2,7 @@ package io.prosa.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What a text means, as far as the understanding can tell.
 ///
@@ -90,6 +91,36 @@ public record Interpretation(
   boolean is(String intent, double atLeast) {
     var top = top();
     return top.name().equals(intent) && top.probability() >= atLeast;
+  }
+
+  /// What one of its requests means: the words stay whole, of what they name only what stands
+  /// within the request.
+  Interpretation only(Request request) {
+    var named =
+        entities.stream()
+            .filter(e -> e.start() >= request.start() && e.end() <= request.end())
+            .toList();
+    return new Interpretation(text, List.of(request.intent()), named, language);
+  }
+
+  /// How much likelier it is that a message is out of scope than that it is the best other reading,
+  /// as a share of both, 0 to 1. Where nothing was learned about that, what the best reading
+  // leaves.
+  public static double strangeness(List<Intent> intents) {
+    var best = 0.0;
+    var outside = OptionalDouble.empty();
+    for (var intent : intents) {
+      if (intent.name().equals(OUT_OF_SCOPE)) {
+        outside = OptionalDouble.of(intent.probability());
+      } else {
+        best = Math.max(best, intent.probability());
+      }
+    }
+    if (outside.isEmpty()) {
+      return 1 - best;
+    }
+    var both = outside.getAsDouble() + best;
+    return both == 0 ? 1 : outside.getAsDouble() / both;
   }
 
   /// The first entity of a kind.

@@ -12,9 +12,16 @@ import java.time.ZoneId;
 /// @param wifiChangesPerDay how often a login's Wi-Fi password may be changed in a day
 /// @param sure from this probability on a request is taken as understood
 /// @param likely from this probability on it is asked back ('which of these?')
+/// @param strangest above this [Interpretation#strangeness] a message is none of our business
 /// @param talk after this much silence a new talk begins
 public record Policy(
-    ZoneId zone, Level wifi, int wifiChangesPerDay, double sure, double likely, Duration talk) {
+    ZoneId zone,
+    Level wifi,
+    int wifiChangesPerDay,
+    double sure,
+    double likely,
+    double strangest,
+    Duration talk) {
   /// From this probability on a guess may do what cannot be taken back.
   static final double CERTAIN = 0.85;
 
@@ -27,9 +34,9 @@ public record Policy(
     }
   }
 
-  /// Safe defaults: Wi-Fi needs a one-time code.
+  /// Safe defaults: Wi-Fi needs a one-time code; which messages are strange only a model can tell.
   public static Policy standard() {
     return new Policy(
-        ZoneId.of("America/Sao_Paulo"), Level.VERIFIED, 1, 0.5, 0.2, Duration.ofMinutes(30));
+        ZoneId.of("America/Sao_Paulo"), Level.VERIFIED, 1, 0.5, 0.2, 1, Duration.ofMinutes(30));
   }
 }

@@ -140,6 +140,11 @@ final class Run {
     go();
   }
 
+  /// Puts a skill beneath the one that starts next: it goes on when that one is through.
+  void lineUp(Frame frame) {
+    conversation = conversation.push(frame);
+  }
+
   boolean isAtWork(String file) {
     return conversation.stack().stream().anyMatch(f -> f.skill().equals(file));
   }

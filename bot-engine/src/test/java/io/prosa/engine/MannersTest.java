@@ -200,4 +200,30 @@ final class MannersTest {
     assertThat(talk.said()).containsExactly("common.unavailable");
     assertThat(talk.tapsOn("go:invoice-copy").consulted()).containsExactly(match);
   }
+
+  @Test
+  void doesBothThingsThatOneMessageAsksForInTheirOrder() {
+    var talk =
+        identified()
+            .asks("o boleto e a senha do wifi", "invoice_copy", "wifi_password_change")
+            .contractsAre(Talk.ACTIVE)
+            .owes(Talk.ACTIVE, 0);
+    assertThat(talk.said()).contains("invoice-copy.nothing-due", "common.back-to");
+    assertThat(talk.consulted()).contains(new RouterOf(Talk.ACTIVE.login()));
+  }
+
+  @Test
+  void saysATextAtOnceAndBringsThePersonLast() {
+    var talk =
+        identified()
+            .asks(
+                "valeu, caiu a internet e quero o boleto",
+                "thanks",
+                "internet_down",
+                "invoice_copy");
+    assertThat(talk.said()).contains("thanks.answer");
+    talk.contractsAre(Talk.ACTIVE).owes(Talk.ACTIVE, 0);
+    assertThat(talk.said()).contains("invoice-copy.nothing-due");
+    assertThat(talk.conversation().owner()).isInstanceOf(Owner.Waiting.class);
+  }
 }

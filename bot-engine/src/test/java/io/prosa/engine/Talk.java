@@ -1,5 +1,6 @@
 package io.prosa.engine;
 
+import io.prosa.engine.Interpretation.Request;
 import io.prosa.engine.billing.Contract;
 import io.prosa.engine.billing.ContractsOf;
 import io.prosa.engine.billing.Customer;
@@ -72,6 +73,16 @@ final class Talk {
     var at = text.indexOf(cpf);
     var entity = new Interpretation.Entity("cpf", at, at + cpf.length(), cpf, cpf, true);
     return hears(meaning(text, intent, 0.9, List.of(entity)));
+  }
+
+  /// Asks for several things in one message.
+  Talk asks(String text, String... intents) {
+    var requests =
+        Stream.of(intents)
+            .map(i -> new Request(new Interpretation.Intent(i, 0.9), 0, text.length()))
+            .toList();
+    var whole = requests.stream().map(Request::intent).toList();
+    return hears(new Interpretation(text, whole, List.of(), Optional.of(Language.PT_BR), requests));
   }
 
   private Talk hears(Interpretation meaning) {

@@ -21,7 +21,7 @@ public record Bands(double sure, double strangest) {
 
   /// The band of a reading.
   public Band of(Interpretation reading) {
-    if (strangeness(reading.intents()) > strangest) {
+    if (Interpretation.strangeness(reading.intents()) > strangest) {
       return Band.HAND_OVER;
     }
     var top = reading.top();
@@ -36,25 +36,6 @@ public record Bands(double sure, double strangest) {
         .limit(MOST_OPTIONS)
         .filter(i -> within.indexOf(i) < 2 || i.probability() >= FAINTEST)
         .toList();
-  }
-
-  /// How much likelier it is that a message is out of scope than that it is the best other reading,
-  /// as a share of both, 0 to 1. Where nothing was learned about that, what the best
-  /// reading leaves.
-  public static double strangeness(List<Intent> ranked) {
-    var outside = -1.0;
-    var best = 0.0;
-    for (var intent : ranked) {
-      if (isWithinScope(intent)) {
-        best = Math.max(best, intent.probability());
-      } else {
-        outside = intent.probability();
-      }
-    }
-    if (outside < 0) {
-      return 1 - best;
-    }
-    return outside + best == 0 ? 1 : outside / (outside + best);
   }
 
   private static boolean isWithinScope(Intent intent) {

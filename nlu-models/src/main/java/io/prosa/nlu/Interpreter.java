@@ -13,10 +13,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Text in, meaning out. Thread-safe; takes any text whatever in bounded time and never throws.
 /// Another model can take over at any moment: whoever is being answered gets the old one's answer.
 public final class Interpreter {
+  /// What signs alone can say.
+  private static final Set<String> SMALL_TALK =
+      Set.of("affirm", "deny", "greeting", "thanks", "goodbye");
+
+  private static final double CLEAR = 0.5;
+
   private final Tokeniser tokeniser = new Tokeniser();
   private final Entities entities = new Entities();
   private volatile Model model;
@@ -91,10 +98,17 @@ public final class Interpreter {
   private List<Intent> intents(Model now, String text) {
     var tokens = tokeniser.tokens(text);
     var ranked = now.intents().rank(tokens);
-    return tokens.hasWords() ? ranked : withOutOfScopeFirst(ranked);
+    return tokens.hasWords() || isSmallTalk(ranked.getFirst())
+        ? ranked
+        : withOutOfScopeFirst(ranked);
   }
 
-  /// Signs and emoji alone ask for nothing; what they might mean still stands behind.
+  private static boolean isSmallTalk(Intent intent) {
+    return SMALL_TALK.contains(intent.name()) && intent.probability() >= CLEAR;
+  }
+
+  /// Signs and emoji alone may nod, thank or greet, but ask for nothing; what they might mean still
+  /// stands behind.
   private static List<Intent> withOutOfScopeFirst(List<Intent> ranked) {
     var intents = new ArrayList<Intent>();
     intents.add(new Intent(Interpretation.OUT_OF_SCOPE, 0.5));

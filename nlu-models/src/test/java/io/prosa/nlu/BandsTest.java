@@ -47,7 +47,7 @@ class BandsTest {
 
   @Test
   void doubtsTheUnlikelyWhereNothingIsKnownAboutScope() {
-    assertThat(Bands.strangeness(List.of(new Intent("a", 0.3), new Intent("b", 0.2))))
+    assertThat(Interpretation.strangeness(List.of(new Intent("a", 0.3), new Intent("b", 0.2))))
         .isEqualTo(0.7);
   }
 }

@@ -69,7 +69,7 @@ class EngineWiring {
   }
 
   @Bean
-  Policy policy(Settings settings) {
+  Policy policy(Settings settings, Interpreter interpreter) {
     var bot = settings.bot();
     return new Policy(
         settings.provider().zone(),
@@ -77,6 +77,7 @@ class EngineWiring {
         bot.wifiChangesPerDay(),
         bot.sure(),
         bot.likely(),
+        interpreter.bands(bot.keep(), bot.sure()).strangest(),
         bot.talk());
   }
 

@@ -51,6 +51,7 @@ public record Settings(
 
   /// @param sure from this probability on a request is taken as understood
   /// @param likely from this probability on the bot asks back
+  /// @param keep the share of good requests that are not to be taken for out of scope
   /// @param talk silence after which a new talk begins
   /// @param shortWait how long a burst is waited for when the message looks complete
   /// @param longWait and when it looks as if more will follow
@@ -63,6 +64,7 @@ public record Settings(
       @NotBlank String name,
       @DecimalMin("0.1") @DecimalMax("1.0") double sure,
       @DecimalMin("0.05") @DecimalMax("1.0") double likely,
+      @DecimalMin("0.5") @DecimalMax("1.0") double keep,
       @NotNull Duration talk,
       @NotNull Duration shortWait,
       @NotNull Duration longWait,

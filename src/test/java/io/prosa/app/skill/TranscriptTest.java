@@ -49,7 +49,13 @@ final class TranscriptTest {
       Map.of("provider", "NetVale Fibra", "bot", "Prosa", "office", "Rua A, 1");
   private static final Policy POLICY =
       new Policy(
-          ZoneId.of("America/Sao_Paulo"), Level.IDENTIFIED, 1, 0.5, 0.2, Duration.ofMinutes(30));
+          ZoneId.of("America/Sao_Paulo"),
+          Level.IDENTIFIED,
+          1,
+          0.5,
+          0.2,
+          INTERPRETER.bands(0.97, 0.5).strangest(),
+          Duration.ofMinutes(30));
 
   private final Engine engine =
       new Engine(

@@ -38,7 +38,9 @@ public final class Tokeniser {
     }
   }
 
-  /// 'siiiim' is 'sim'; two of a letter are spelling.
+  /// 'siiiim' is 'sim'; two of a letter are spelling. A letter alone is laughter or noise however
+  // long,
+  /// 'kkk', and not the 'k' of 'ok'.
   private static String unstretched(CharSequence text) {
     var out = new StringBuilder(text.length());
     for (var start = 0; start < text.length(); ) {
@@ -47,9 +49,15 @@ public final class Tokeniser {
         end++;
       }
       var stretched = end - start > 2 && Character.isLetter(text.charAt(start));
-      out.append(text, start, stretched ? start + 1 : end);
+      var kept = isAlone(text, start, end) ? start + 3 : start + 1;
+      out.append(text, start, stretched ? kept : end);
       start = end;
     }
     return out.toString();
+  }
+
+  private static boolean isAlone(CharSequence text, int start, int end) {
+    return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+        && (end == text.length() || !Character.isLetter(text.charAt(end)));
   }
 }

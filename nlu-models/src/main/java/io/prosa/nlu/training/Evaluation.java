@@ -2,7 +2,6 @@ package io.prosa.nlu.training;
 
 import io.prosa.engine.Interpretation;
 import io.prosa.engine.Interpretation.Intent;
-import io.prosa.nlu.Bands;
 import io.prosa.nlu.words.Labelled;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ public record Evaluation(List<Prediction> predictions, Time time) {
   /// @param strangeness how much it looked like something out of scope, 0 to 1
   public record Prediction(Labelled row, Intent predicted, double strangeness) {
     static Prediction of(Labelled row, List<Intent> ranked) {
-      return new Prediction(row, ranked.getFirst(), Bands.strangeness(ranked));
+      return new Prediction(row, ranked.getFirst(), Interpretation.strangeness(ranked));
     }
 
     boolean isRight() {

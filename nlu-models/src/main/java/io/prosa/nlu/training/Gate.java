@@ -2,7 +2,6 @@ package io.prosa.nlu.training;
 
 import io.prosa.engine.Interpretation;
 import io.prosa.engine.Interpretation.Intent;
-import io.prosa.nlu.Bands;
 import io.prosa.nlu.intent.IntentModel;
 import io.prosa.nlu.intent.Trust;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ record Gate(List<Double> weights, Trust trust, double accuracy) {
         for (var l = 0; l < cooled.length; l++) {
           intents.add(new Intent(labels.get(l), Math.exp(cooled[l])));
         }
-        found.add(Bands.strangeness(intents));
+        found.add(Interpretation.strangeness(intents));
       }
     }
     var values = new float[found.size()];

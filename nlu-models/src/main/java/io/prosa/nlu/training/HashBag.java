@@ -17,7 +17,7 @@ final class HashBag {
   private static final int MOST_FEATURES = 150_000;
   private static final int BATCH = 128;
   private static final int LOOKS = 400_000;
-  private static final int FEWEST_EPOCHS = 18;
+  private static final int FEWEST_EPOCHS = 12;
   private static final int MOST_EPOCHS = 28;
   // Few rows make few steps, so they are shown in smaller batches and more often.
   private static final int FEW = 4000;

@@ -18,10 +18,11 @@ import java.util.concurrent.Future;
 
 /// Some examples as numbers, and what the experts learn from them.
 final class Lesson {
-  /// One seed more steadies the networks; a third pays where training is cheap.
+  /// Another seed steadies the networks. With ten examples an intent six are 0.8 points better than
+  /// three (two draws from BANKING77's training rows), and training is cheap there.
   static final int NETWORKS = 2;
 
-  static final int NETWORKS_OF_FEW = 3;
+  static final int NETWORKS_OF_FEW = 6;
 
   private static final Tokeniser TOKENISER = new Tokeniser();
 

@@ -4,6 +4,7 @@ import io.prosa.nlu.Manifest;
 import io.prosa.nlu.Model;
 import io.prosa.nlu.words.Words;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /// Makes a model of training-data. Same data, same seed: same model, to the byte.
 public final class Trainer {
@@ -14,8 +15,9 @@ public final class Trainer {
   /// @throws io.prosa.nlu.words.BrokenWords when the data cannot be learned from
   public static Model train(Words words) {
     var curriculum = Curriculum.of(words);
+    var sentences = new TreeMap<>(curriculum.sentences());
+    var languages = CompletableFuture.supplyAsync(() -> new LanguageTrainer(SEED).train(sentences));
     var trained = new IntentTrainer(SEED).train(curriculum.examples());
-    var languages = new LanguageTrainer(SEED).train(new TreeMap<>(curriculum.sentences()));
     var manifest =
         new Manifest(
             Fingerprint.data(words),
@@ -26,6 +28,6 @@ public final class Trainer {
             trained.features(),
             trained.model().trust().temperature(),
             trained.accuracy());
-    return new Model(manifest, trained.model(), languages);
+    return new Model(manifest, trained.model(), languages.join());
   }
 }

@@ -45,4 +45,11 @@ class TokeniserTest {
     var text = "Ção ﬁ İ ½ 👍 ё٣";
     assertThat(Letters.folded(text)).hasSameSizeAs(text).startsWith("cao ").endsWith("е3");
   }
+
+  @Test
+  void takesLaughterForNoOk() {
+    assertThat(tokeniser.tokens("KKKKKKKK").bare()).containsExactly("kkk");
+    assertThat(tokeniser.tokens("siiiim").bare()).containsExactly("sim");
+    assertThat(tokeniser.tokens("k").bare()).containsExactly("ok");
+  }
 }
