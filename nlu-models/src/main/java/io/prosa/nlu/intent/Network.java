@@ -71,14 +71,37 @@ public final class Network implements Expert {
     }
   }
 
+  /// Four inputs at a time: the sums are loaded and stored once for all of them.
   private static void dense(float[] input, float[] weights, float[] bias, float[] out) {
     System.arraycopy(bias, 0, out, 0, out.length);
-    for (var i = 0; i < input.length; i++) {
+    var i = 0;
+    for (; i + 3 < input.length; i += 4) {
+      four(input, i, weights, out);
+    }
+    for (; i < input.length; i++) {
       var x = input[i];
       var from = i * out.length;
       for (var o = 0; o < out.length; o++) {
         out[o] += x * weights[from + o];
       }
+    }
+  }
+
+  private static void four(float[] input, int i, float[] weights, float[] out) {
+    var first = input[i];
+    var second = input[i + 1];
+    var third = input[i + 2];
+    var fourth = input[i + 3];
+    var a = i * out.length;
+    var b = a + out.length;
+    var c = b + out.length;
+    var d = c + out.length;
+    for (var o = 0; o < out.length; o++) {
+      out[o] +=
+          first * weights[a + o]
+              + second * weights[b + o]
+              + third * weights[c + o]
+              + fourth * weights[d + o];
     }
   }
 

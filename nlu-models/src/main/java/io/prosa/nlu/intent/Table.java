@@ -3,38 +3,50 @@ package io.prosa.nlu.intent;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
-/// A row of numbers for each feature, one byte a number with one scale a row: a quarter of the
-// size,
-/// fewer cache misses, and no measurable loss. Training rounds before it measures, so that what is
-/// served is what was measured.
+/// A row of numbers for each feature, one byte a number, and behind them the scale of the row: a
+/// quarter of the size, one place in memory to wait for, and no measurable loss. Training rounds
+/// before it measures, so that what is served is what was measured.
 public final class Table {
   private static final int STEPS = 127;
+  private static final VarHandle SCALE =
+      MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);
 
   private final int width;
-  private final byte[] steps;
-  private final float[] scales;
+  private final int stride;
+  private final int rows;
+  private final byte[] numbers;
 
-  private Table(int width, byte[] steps, float[] scales) {
+  private Table(int width, byte[] numbers) {
     this.width = width;
-    this.steps = steps;
-    this.scales = scales;
+    this.stride = width + Float.BYTES;
+    this.rows = numbers.length / stride;
+    this.numbers = numbers;
   }
 
   /// Rounds a table whose row r starts at r * width.
   public static Table of(float[] values, int width) {
-    var table = new Table(width, new byte[values.length], new float[values.length / width]);
-    for (var row = 0; row < table.scales.length; row++) {
-      var highest = 0f;
-      for (var i = row * width; i < (row + 1) * width; i++) {
-        highest = Math.max(highest, Math.abs(values[i]));
-      }
-      table.scales[row] = highest / STEPS;
-      for (var i = row * width; i < (row + 1) * width; i++) {
-        table.steps[i] = highest == 0 ? 0 : (byte) Math.round(values[i] * STEPS / highest);
-      }
+    var rows = values.length / width;
+    var table = new Table(width, new byte[rows * (width + Float.BYTES)]);
+    for (var row = 0; row < rows; row++) {
+      table.round(values, row);
     }
     return table;
+  }
+
+  private void round(float[] values, int row) {
+    var highest = 0f;
+    for (var i = 0; i < width; i++) {
+      highest = Math.max(highest, Math.abs(values[row * width + i]));
+    }
+    for (var i = 0; i < width; i++) {
+      var value = values[row * width + i];
+      numbers[row * stride + i] = highest == 0 ? 0 : (byte) Math.round(value * STEPS / highest);
+    }
+    SCALE.set(numbers, row * stride + width, highest / STEPS);
   }
 
   int width() {
@@ -54,7 +66,7 @@ public final class Table {
       var from = from(row, f);
       var weight = weight(row, f);
       for (var i = 0; i < width; i++) {
-        into[i] += steps[from + i] * weight;
+        into[i] += numbers[from + i] * weight;
       }
     }
   }
@@ -70,38 +82,33 @@ public final class Table {
     var weightD = weight(row, f + 3);
     for (var i = 0; i < width; i++) {
       into[i] +=
-          steps[a + i] * weightA
-              + steps[b + i] * weightB
-              + steps[c + i] * weightC
-              + steps[d + i] * weightD;
+          numbers[a + i] * weightA
+              + numbers[b + i] * weightB
+              + numbers[c + i] * weightC
+              + numbers[d + i] * weightD;
     }
   }
 
   private int from(Row row, int f) {
-    return row.id(f) < scales.length ? row.id(f) * width : 0;
+    return row.id(f) < rows ? row.id(f) * stride : 0;
   }
 
   private float weight(Row row, int f) {
-    return row.id(f) < scales.length ? row.weight(f) * scales[row.id(f)] : 0;
+    return row.id(f) < rows
+        ? row.weight(f) * (float) SCALE.get(numbers, row.id(f) * stride + width)
+        : 0;
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(width);
-    out.writeInt(scales.length);
-    for (var scale : scales) {
-      out.writeFloat(scale);
-    }
-    out.write(steps);
+    out.writeInt(numbers.length);
+    out.write(numbers);
   }
 
   static Table read(DataInput in) throws IOException {
     var width = in.readInt();
-    var scales = new float[in.readInt()];
-    for (var i = 0; i < scales.length; i++) {
-      scales[i] = in.readFloat();
-    }
-    var steps = new byte[scales.length * width];
-    in.readFully(steps);
-    return new Table(width, steps, scales);
+    var numbers = new byte[in.readInt()];
+    in.readFully(numbers);
+    return new Table(width, numbers);
   }
 }
