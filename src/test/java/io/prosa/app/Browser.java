@@ -76,7 +76,7 @@ public final class Browser {
   }
 
   /// Posts as a foreign page would: with the cookies, but without the token that only ours can
-  // read.
+  /// read.
   public HttpResponse<String> postForged(String path, Map<String, ?> body) {
     return send(request(path).POST(json(body)));
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A change of the outside world, as a value: consent and the ledger are tied to exactly this
-// value.
+/// value.
 ///
 /// @param <O> the sealed set of its outcomes
 public interface Change<O extends Outcome> {

@@ -210,7 +210,7 @@ public final class Exploration {
   }
 
   /// The walk goes where the samples lead: a kind without one would be a path that nobody looked
-  // at.
+  /// at.
   private void complete(Object asked, Class<?> shape, List<?> samples, List<String> trail) {
     for (var kind : Sealed.kinds(asked.getClass(), shape)) {
       if (samples.stream().noneMatch(kind::isInstance)) {

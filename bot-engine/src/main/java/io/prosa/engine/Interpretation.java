@@ -105,7 +105,7 @@ public record Interpretation(
 
   /// How much likelier it is that a message is out of scope than that it is the best other reading,
   /// as a share of both, 0 to 1. Where nothing was learned about that, what the best reading
-  // leaves.
+  /// leaves.
   public static double strangeness(List<Intent> intents) {
     var best = 0.0;
     var outside = OptionalDouble.empty();

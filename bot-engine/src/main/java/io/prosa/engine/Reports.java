@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What systems report: answers, outcomes, silence and doubt. What nobody waits for any more is
-// left
-/// alone.
+/// left alone.
 final class Reports {
   private final Skills skills;
 

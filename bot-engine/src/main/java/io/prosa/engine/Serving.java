@@ -30,8 +30,7 @@ final class Serving {
   }
 
   /// Several requests in one message. What a text answers is said at once, then comes the first
-  // job;
-  /// the others wait beneath it, and last the person whom one of them needs.
+  /// job; the others wait beneath it, and last the person whom one of them needs.
   void several(Run run, Interpretation meaning) {
     run.become(run.conversation().missed(0));
     var jobs = new LinkedHashMap<Skill, Request>();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Every skill that is compiled into `io.prosa.engine.skill`, so that a new one cannot be
-// forgotten.
+/// forgotten.
 final class FoundSkills {
   private FoundSkills() {}
 

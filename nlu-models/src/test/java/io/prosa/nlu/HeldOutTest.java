@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Holds the product to the figures of docs/nlu.md, on sentences that no training has seen. They
-// only
-/// rise.
+/// only rise.
 class HeldOutTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Takes away what a demo left in the same database, and makes the first supervisor of a new
-// installation from the settings, so that somebody can log in.
+/// installation from the settings, so that somebody can log in.
 @Component
 class FirstAgent {
   private static final Logger LOG = LoggerFactory.getLogger(FirstAgent.class);

@@ -12,9 +12,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /// Settles demo mode. Without it everything real has to be named; with it, this refuses it beside
-// anything real (a WhatsApp number, a back end, a
-/// database that others use) or on an address that others can reach. It looks before anything is
-/// started.
+/// anything real (a WhatsApp number, a back end, a database that others use) or on an address that
+/// others can reach. It looks before anything is started.
 public final class DemoGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
   private static final List<String> REAL =
       List.of(

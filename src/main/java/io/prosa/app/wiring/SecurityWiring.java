@@ -81,7 +81,7 @@ class SecurityWiring {
   }
 
   /// What is refused outside the API does not exist for whoever asked, and gets the page that says
-  // so.
+  /// so.
   private static void refuse(HttpServletRequest call, HttpServletResponse answer, int status)
       throws IOException {
     if (call.getRequestURI().startsWith("/api/") || call.getRequestURI().startsWith("/model/")) {

@@ -18,12 +18,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /// Every endpoint that the running product has, and who may call it. A new one fails this test
-// until
-/// it is written down here.
+/// until it is written down here.
 @ProsaTest
 final class EndpointsTest {
   /// What an empty call gets: 400, 404 and 405 mean that it was let in; 401 and 403 that it was
-  // not.
+  /// not.
   private static final Map<String, Access> DECLARED =
       Map.ofEntries(
           Map.entry("GET /webhook/whatsapp", new Access(403, 403)), // opened by the token of Meta

@@ -39,9 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// real engine and the real words.
 ///
 /// A line is `customer:` what is written, `taps:` a button, `sends:` a file, `runs:` a read or
-// change
-/// `->` what came of it (`silent` for nothing), `bot:` what is said, `offers:` what can be tapped,
-/// `person:` the queue. What the product does has to be the file, line by line.
+/// change `->` what came of it (`silent` for nothing), `bot:` what is said, `offers:` what can be
+/// tapped, `person:` the queue. What the product does has to be the file, line by line.
 final class TranscriptTest {
   private static final Interpreter INTERPRETER = Interpreter.load();
   private static final Phrasebook PHRASEBOOK = Phrasebook.load();

@@ -49,7 +49,7 @@ final class WifiKeySlot implements Slot<WifiKey> {
 
   /// A message of one word is the password. In a sentence it is the one word that looks like one
   /// (long enough, with a digit or sign in it); where that is not clear, only the password is
-  // asked.
+  /// asked.
   @Override
   public Reading heard(Interpretation meaning) {
     var text = meaning.text().strip();

@@ -27,8 +27,7 @@ public final class GenieAcsClient {
   private static final String SESSION_START = "8000";
 
   /// @param task for one change. GenieACS may hold the call for 130 s when a session starts and
-  // then
-  ///     drags on; whoever sets less, as we do, gets `UNKNOWN` and reads back
+  ///     then drags on; whoever sets less, as we do, gets `UNKNOWN` and reads back
   public record TimeLimits(Duration connect, Duration read, Duration task) {
     public static final TimeLimits DEFAULT =
         new TimeLimits(Duration.ofSeconds(2), Duration.ofSeconds(6), Duration.ofSeconds(20));

@@ -126,9 +126,8 @@ public final class GenieAcsWifi implements Wifi {
   }
 
   /// Our task still waiting is `Queued`, our task faulted is `Refused`. With no task left, the
-  // change
-  /// is proven when every password leaf was touched within the task's life and later than the name
-  /// beside it: a routine refresh touches both at once, our task the password alone.
+  /// change is proven when every password leaf was touched within the task's life and later than
+  /// the name beside it: a routine refresh touches both at once, our task the password alone.
   @Override
   public Optional<SetWifiKey.Result> readBack(String login) {
     return device(login).flatMap(this::readBack);

@@ -48,8 +48,7 @@ public sealed interface Received {
   /// What the person sent cannot be read by a bot.
   ///
   /// @param type Meta's word, such as `location`, `contacts`, `order`, `unsupported`, or `group`
-  // for
-  ///     anything said in a group, which is no talk between two
+  ///     for anything said in a group, which is no talk between two
   record Unsupported(Envelope envelope, String type) implements Message {
     @Override
     public String toString() {

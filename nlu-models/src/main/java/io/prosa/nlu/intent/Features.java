@@ -7,7 +7,7 @@ import java.util.List;
 /// What the experts see of a text: hashes of words and of word pairs, neighbours and next but one,
 /// of the character 2- to 5-grams inside each word's bounds, and of those that reach over a blank.
 /// Hashes stand in the order found, repeats included, kind by kind. Serving fills one object again
-// and again.
+/// and again.
 public final class Features {
   /// Kinds of features, each of which is scaled on its own.
   static final int KINDS = 3;

@@ -3,8 +3,7 @@ package io.prosa.nlu.intent;
 import java.util.Arrays;
 
 /// A text as sparse numbers: places in the vocabulary and their weights. Serving fills one row
-// again
-/// and again; what training keeps is a {@link #copy}.
+/// again and again; what training keeps is a {@link #copy}.
 public final class Row {
   private int[] ids;
   private float[] weights;

@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Reads a word that nobody ever wrote as the most frequent one that is a single slip away: a
-// letter
-/// too many, too few, another one, or two in the wrong order.
+/// letter too many, too few, another one, or two in the wrong order.
 ///
 /// Only words and pairs are read so; letters stay as written, which is what keeps names and wrong
 /// guesses from doing harm. Words are found by what is left of them without one letter.

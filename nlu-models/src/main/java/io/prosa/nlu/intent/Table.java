@@ -55,8 +55,7 @@ public final class Table {
 
   /// Adds up the rows of a text's features, each times its weight. Features beyond the table's end
   /// are none of its business. Four at a time: while one row is on its way from memory, so are
-  // three
-  /// others.
+  /// three others.
   void addUp(Row row, float[] into) {
     var f = 0;
     for (; f + 3 < row.size(); f += 4) {

@@ -39,8 +39,7 @@ public final class Tokeniser {
   }
 
   /// 'siiiim' is 'sim'; two of a letter are spelling. A letter alone is laughter or noise however
-  // long,
-  /// 'kkk', and not the 'k' of 'ok'.
+  /// long, 'kkk', and not the 'k' of 'ok'.
   private static String unstretched(CharSequence text) {
     var out = new StringBuilder(text.length());
     for (var start = 0; start < text.length(); ) {

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Writes a sentence as somebody in a hurry would: no accents, no signs, slips of the finger,
-// letters
-/// that sound alike.
+/// letters that sound alike.
 final class Noise {
   private static final double SLIP = 0.2;
   private static final double SOUND = 0.15;

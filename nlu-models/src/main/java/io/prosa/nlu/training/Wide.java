@@ -10,8 +10,7 @@ import java.util.Random;
 
 /// The expert on everything: maximum entropy over all features by Adagrad, with half of the
 /// features left out at each look. That beats the exact minimum by half a point to one, in a tenth
-// of the
-/// time: what the exact one learns of rare features is too good to be true.
+/// of the time: what the exact one learns of rare features is too good to be true.
 final class Wide {
   private static final int EPOCHS = 10;
   private static final float RATE = 0.5f;

@@ -20,8 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Rasa's training data, version 3.1: reads the intents of `nlu:` and writes them. Synonyms,
-// regexes
-/// and look-up tables are passed over; entity marks give way to the text that they mark.
+/// regexes and look-up tables are passed over; entity marks give way to the text that they mark.
 public final class RasaYaml {
   private static final Pattern ENTITY =
       Pattern.compile("\\[([^\\[\\]]{1,500})\\](?:\\([^()]{1,200}\\)|\\{[^{}]{1,500}\\})");
