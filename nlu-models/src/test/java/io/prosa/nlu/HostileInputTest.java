@@ -85,7 +85,7 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "👍", "😂😂😂", "!!!", "...", "\u200b", "🤷🏽‍♀️"})
+  @ValueSource(strings = {"", " ", "😂😂😂", "!!!", "...", "\u200b", "🤷🏽‍♀️"})
   void findsNothingToDoInSignsAndEmojiAlone(String text) {
     assertThat(INTERPRETER.interpret(text, TODAY).top().name())
         .isEqualTo(Interpretation.OUT_OF_SCOPE);

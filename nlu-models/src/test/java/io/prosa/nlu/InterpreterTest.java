@@ -97,6 +97,12 @@ class InterpreterTest {
     assertThat(INTERPRETER.interpret(text, TODAY).requests()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"👍, affirm", "👍🏽👍🏽, affirm", "👎, deny"})
+  void letsAThumbNod(String thumb, String intent) {
+    assertThat(INTERPRETER.interpret(thumb, TODAY).top().name()).isEqualTo(intent);
+  }
+
   @Test
   void answersOnWhileAnotherModelTakesOver() throws Exception {
     var interpreter = Interpreter.load();

@@ -4,6 +4,7 @@ import io.prosa.engine.Interpretation.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Morning, afternoon or evening: 'de manhã', 'por la tarde', 'after lunch'. Greetings name none.
 final class DayPeriods implements Recogniser {
@@ -11,6 +12,12 @@ final class DayPeriods implements Recogniser {
       "(?:(?:n?o |n?el |pelo |in the )?(?:periodo|turno|parte) (?:da |de la |de ))";
   private static final String OF =
       "(?:" + TURN + "|(?:durante |por |en |de )?(?:la|a) |(?:pel|d|n)a |de )";
+  /// How a period may begin, whichever it is.
+  private static final List<String> ARTICLES =
+      List.of(
+          "no", "o ", "na", "el", "pe", "in", "pr", "tu", "pa", "du", "po", "en", "de", "a ", "la",
+          "da", "th", "по");
+
   private static final Map<String, Form> PERIODS =
       Map.of(
           "morning",
@@ -18,31 +25,12 @@ final class DayPeriods implements Recogniser {
               OF
                   + "(?:manhazinha|manha|manana)|(?:(?:in|during) the |this |every )?(?<!good )morning|утром|с утра|по утрам|в первои половине дня|(?:na |en la )?primeira hora|first thing|primera hora|до обеда|antes do almoco"
                   + "|(?<=(?:manha|hoje|feira|segunda|terca|quarta|quinta|sexta|sabado|domingo|\\d|bem) )ced(?:o|inho)|temprano|early in the morning",
-              "no",
-              "o ",
-              "na",
-              "el",
-              "pe",
-              "in",
-              "pr",
-              "tu",
-              "pa",
-              "du",
-              "po",
-              "en",
-              "de",
-              "a ",
-              "la",
-              "da",
-              "th",
               "ev",
               "mo",
               "ут",
               "с ",
               "в ",
               "fi",
-              "pr",
-              "по",
               "до",
               "an",
               "ce",
@@ -53,61 +41,26 @@ final class DayPeriods implements Recogniser {
               OF
                   + "tard(?:e|inha|ezinha)|depois do almoco|apos o almoco|despues (?:de almorzar|del almuerzo)|(?:(?:in|during) the |this )?(?<!good )afternoon|after lunch"
                   + "|днем|во второи половине дня|после обеда|после полудня",
-              "no",
-              "o ",
-              "na",
-              "el",
-              "pe",
-              "in",
-              "pr",
-              "tu",
-              "pa",
-              "du",
-              "po",
-              "en",
-              "de",
-              "a ",
-              "la",
-              "da",
               "af",
               "ap",
-              "th",
               "дн",
-              "во",
-              "по"),
+              "во"),
           "evening",
           pattern(
               OF
                   + "noit(?:e|inha)|(?:por|de|a|en) la noche|de noche|esta noche|(?:(?:in|during) the |this )?(?<!good )evenings?|at night|(?<=(?:day|tomorrow) )nights?|вечером|к вечеру|под вечер|ближе к вечеру|по вечерам|ночью",
-              "no",
-              "o ",
-              "na",
-              "el",
-              "pe",
-              "in",
-              "pr",
-              "tu",
-              "pa",
-              "du",
-              "po",
-              "en",
-              "de",
-              "a ",
-              "la",
-              "da",
               "es",
               "ev",
               "at",
-              "th",
               "ni",
               "ве",
               "к ",
               "под",
               "бл",
-              "по",
               "но"));
 
-  private static Form pattern(String form, String... beginnings) {
+  private static Form pattern(String form, String... own) {
+    var beginnings = Stream.concat(ARTICLES.stream(), Stream.of(own)).toArray(String[]::new);
     return Form.of("(?<![\\p{L}\\d])(?:" + form + ")(?!\\p{L})", beginnings);
   }
 

@@ -9,11 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -38,7 +34,7 @@ public final class RasaYaml {
   /// @throws BrokenWords naming file and line
   public static List<Example> read(String path, String yaml) {
     var reader = new RasaYaml(path);
-    reader.file(reader.compose(yaml));
+    reader.file(Yaml.compose(path, yaml));
     if (reader.examples.isEmpty()) {
       throw new BrokenWords(path, 1, "there are no examples under 'nlu'");
     }
@@ -115,18 +111,6 @@ public final class RasaYaml {
   /// The text without entity marks: '[amanhã](date)' is 'amanhã'.
   static String plain(String text) {
     return ENTITY.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
-  }
-
-  private Optional<Node> compose(String yaml) {
-    var settings = LoadSettings.builder().setLabel(path).setUseMarks(true).build();
-    try {
-      return new Compose(settings).composeString(yaml);
-    } catch (MarkedYamlEngineException e) {
-      var line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
-      throw new BrokenWords(path, line, "not YAML: " + e.getProblem());
-    } catch (YamlEngineException e) {
-      throw new BrokenWords(path, 1, "not YAML: " + e.getMessage());
-    }
   }
 
   private void file(Optional<Node> top) {

@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -37,7 +33,7 @@ final class WordsReader {
   }
 
   private WordsFile file(Language language, String yaml) {
-    var top = compose(yaml).map(node -> map(node, "the file")).orElse(Map.of());
+    var top = Yaml.compose(path, yaml).map(node -> map(node, "the file")).orElse(Map.of());
     top.forEach(
         (key, node) -> {
           if (!KEYS.contains(key)) {
@@ -56,18 +52,6 @@ final class WordsReader {
         texts(Optional.ofNullable(top.get("say")), "say"),
         text(top, "answer"),
         text(top, "queue").map(Line::text));
-  }
-
-  private Optional<Node> compose(String yaml) {
-    var settings = LoadSettings.builder().setLabel(path).setUseMarks(true).build();
-    try {
-      return new Compose(settings).composeString(yaml);
-    } catch (MarkedYamlEngineException e) {
-      var line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
-      throw new BrokenWords(path, line, "not YAML: " + e.getProblem());
-    } catch (YamlEngineException e) {
-      throw new BrokenWords(path, 1, "not YAML: " + e.getMessage());
-    }
   }
 
   private Map<String, Node> map(Node node, String what) {
