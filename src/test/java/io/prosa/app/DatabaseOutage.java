@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 
 /// PostgreSQL lets nobody in for a while, and those who were in are thrown out.
 public final class DatabaseOutage implements AutoCloseable {
@@ -35,18 +33,6 @@ public final class DatabaseOutage implements AutoCloseable {
   public void close() throws SQLException {
     execute("alter database postgres with allow_connections true");
     otherDatabase.close();
-    Awaitility.await("the pool to heal")
-        .pollInterval(Duration.ofMillis(50))
-        .during(Duration.ofSeconds(1))
-        .atMost(Duration.ofSeconds(30))
-        .until(this::isIn);
-  }
-
-  private boolean isIn() {
-    try (var connection = source.getConnection()) {
-      return connection.isValid(1);
-    } catch (SQLException away) {
-      return false;
-    }
+    Healing.of(source);
   }
 }

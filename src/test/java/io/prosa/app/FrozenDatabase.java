@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
 /// PostgreSQL is there, but none of its processes moves.
 public final class FrozenDatabase implements AutoCloseable {
@@ -38,17 +36,6 @@ public final class FrozenDatabase implements AutoCloseable {
   @Override
   public void close() throws IOException {
     signal("-CONT");
-    Awaitility.await("the pool to heal")
-        .during(Duration.ofSeconds(1))
-        .atMost(Duration.ofSeconds(30))
-        .until(this::isIn);
-  }
-
-  private boolean isIn() {
-    try (var connection = source.getConnection()) {
-      return connection.isValid(1);
-    } catch (SQLException away) {
-      return false;
-    }
+    Healing.of(source);
   }
 }

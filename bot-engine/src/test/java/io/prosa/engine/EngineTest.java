@@ -12,57 +12,15 @@ import io.prosa.engine.network.RouterOf;
 import io.prosa.engine.network.SetWifiKey;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class EngineTest {
   private static final ReleaseTerms TERMS = new ReleaseTerms(Talk.BLOCKED);
   private static final GrantRelease GRANT = new GrantRelease(Talk.BLOCKED, 3);
 
-  private static Talk askedToConfirmARelease() {
-    return Talk.onRegisteredPhone()
-        .identified(Level.IDENTIFIED)
-        .writes("libera ai", "trust_release")
-        .contractsAre(Talk.BLOCKED)
-        .answered(TERMS, new ReleaseTerms.Eligible(3));
-  }
-
-  @Test
-  void identifiesBeforeItReadsAnything() {
-    var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy");
-    assertThat(talk.said()).containsExactly("identify.document");
-    assertThat(talk.consulted()).isEmpty();
-  }
-
-  @Test
-  void goesOnWithTheRequestOnceThePersonIsKnown() {
-    var document = new TaxId("52998224725");
-    var talk =
-        Talk.onRegisteredPhone()
-            .writes("segunda via", "invoice_copy")
-            .writes("529.982.247-25", "out_of_scope")
-            .answered(new MatchPhone(Talk.PHONE, document), new MatchPhone.Confirmed(Talk.MARIA));
-    assertThat(talk.consulted()).containsExactly(new ContractsOf(Talk.MARIA.id()));
-    assertThat(talk.effects()).noneMatch(Effect.Say.class::isInstance);
-  }
-
-  @Test
-  void bringsAPersonWithoutAskingForADocument() {
-    var talk = new Talk(Optional.empty()).writes("quero um atendente", "human_agent");
-    assertThat(talk.said()).containsExactly("hand-over.on-the-way");
-    assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.SUPPORT));
-  }
-
-  @Test
-  void bringsAPersonInTheMiddleOfAQuestion() {
-    var talk = askedToConfirmARelease().writes("chama uma pessoa", "human_agent");
-    assertThat(talk.conversation().owner()).isEqualTo(new Owner.Waiting(Queue.SUPPORT));
-    assertThat(talk.made()).isEmpty();
-  }
-
   @Test
   void changesNothingBeforeTheYes() {
-    var talk = askedToConfirmARelease();
+    var talk = Talk.askedToConfirmARelease();
     assertThat(talk.said()).containsExactly("trust-release.grant-release");
     assertThat(talk.made()).isEmpty();
     assertThat(talk.writes("sim", "affirm").made()).containsExactly(GRANT);
@@ -71,7 +29,7 @@ final class EngineTest {
   @Test
   void tellsTheOutcomeOfAChangeByWhatItWasBasedOn() {
     var until = LocalDate.of(2026, 11, 25);
-    var talk = askedToConfirmARelease().tapsOn("yes:");
+    var talk = Talk.askedToConfirmARelease().tapsOn("yes:");
     talk.later(Duration.ofMinutes(20))
         .happens(new Event.Made(talk.now(), GRANT, new GrantRelease.Granted(until)));
     assertThat(talk.said()).containsExactly("trust-release.done");
@@ -81,7 +39,7 @@ final class EngineTest {
 
   @Test
   void leavesEverythingAsItIsAfterANo() {
-    var talk = askedToConfirmARelease().writes("melhor nao", "deny");
+    var talk = Talk.askedToConfirmARelease().writes("melhor nao", "deny");
     assertThat(talk.said()).containsExactly("common.as-you-wish");
     assertThat(talk.made()).isEmpty();
     assertThat(talk.conversation().stack()).isEmpty();
@@ -89,14 +47,14 @@ final class EngineTest {
 
   @Test
   void aTapOnAnOldYesAgreesToNothingNew() {
-    var talk = askedToConfirmARelease().taps("yes:0000");
+    var talk = Talk.askedToConfirmARelease().taps("yes:0000");
     assertThat(talk.made()).isEmpty();
     assertThat(talk.said()).contains("common.choose-again", "trust-release.grant-release");
   }
 
   @Test
   void asksAgainWhenTheTermsAreStale() {
-    var talk = askedToConfirmARelease().later(Duration.ofMinutes(10)).writes("sim", "affirm");
+    var talk = Talk.askedToConfirmARelease().later(Duration.ofMinutes(10)).writes("sim", "affirm");
     assertThat(talk.made()).isEmpty();
     assertThat(talk.contractsAre(Talk.BLOCKED).consulted()).containsExactly(TERMS);
     assertThat(talk.answered(TERMS, new ReleaseTerms.Eligible(2)).said())
@@ -105,7 +63,7 @@ final class EngineTest {
 
   @Test
   void servesADigressionAndComesBack() {
-    var talk = askedToConfirmARelease().writes("obrigada", "thanks");
+    var talk = Talk.askedToConfirmARelease().writes("obrigada", "thanks");
     assertThat(talk.said()).containsExactly("thanks.answer", "trust-release.grant-release");
     assertThat(talk.writes("pode sim", "affirm").made()).containsExactly(GRANT);
   }
@@ -144,7 +102,7 @@ final class EngineTest {
 
   @Test
   void saysSoWhenAChangeIsInDoubtAndHandsOverWhenNobodyCanTell() {
-    var talk = askedToConfirmARelease().writes("sim", "affirm");
+    var talk = Talk.askedToConfirmARelease().writes("sim", "affirm");
     assertThat(talk.happens(new Event.Doubted(talk.now(), GRANT)).said())
         .containsExactly("common.not-confirmed-yet");
     assertThat(talk.happens(new Event.Unsettled(talk.now(), GRANT)).said())
@@ -204,31 +162,6 @@ final class EngineTest {
   }
 
   @Test
-  void offersAPersonOnceEvenWhereThatIsOneOfTheReadings() {
-    var talk = Talk.onRegisteredPhone().writes("alguem?", "human_agent", 0.45);
-    assertThat(talk.options()).containsExactly("go:invoice-status", "go:hand-over");
-  }
-
-  @Test
-  void staysQuietWhileAPersonHasTheFloorAndAnswersTheVeryNextMessageAfterwards() {
-    var talk = Talk.onRegisteredPhone().writes("atendente", "human_agent");
-    talk.happens(new Event.AgentTook(talk.now(), "ana"));
-    assertThat(talk.writes("segunda via", "invoice_copy").effects()).isEmpty();
-    talk.happens(new Event.AgentReturned(talk.now(), "ana"));
-    assertThat(talk.writes("segunda via", "invoice_copy").said())
-        .containsExactly("identify.document");
-  }
-
-  @Test
-  void onlyTheOwnerSpeaksAsAPerson() {
-    var talk = Talk.onRegisteredPhone().writes("atendente", "human_agent");
-    talk.happens(new Event.AgentTook(talk.now(), "ana"));
-    assertThat(talk.happens(new Event.AgentWrote(talk.now(), "rui", "oi")).effects()).isEmpty();
-    assertThat(talk.happens(new Event.AgentWrote(talk.now(), "ana", "oi")).effects())
-        .containsExactly(new Effect.Relay("ana", "oi"));
-  }
-
-  @Test
   void concealsAPasswordAndNeverTakesAnEasyOne() {
     var talk =
         Talk.onRegisteredPhone()
@@ -247,31 +180,11 @@ final class EngineTest {
   }
 
   @Test
-  void aCodeIsNeededWhereTheProviderAsksForMoreThanTheDocument() {
-    var talk =
-        Talk.onRegisteredPhone()
-            .identified(Level.IDENTIFIED)
-            .writes("trocar senha do wifi", "wifi_password_change");
-    assertThat(talk.said()).containsExactly("identify.document");
-  }
-
-  @Test
   void aNewTalkBeginsAfterALongSilence() {
-    var talk = askedToConfirmARelease().later(Duration.ofHours(2)).writes("sim", "affirm");
+    var talk = Talk.askedToConfirmARelease().later(Duration.ofHours(2)).writes("sim", "affirm");
     assertThat(talk.made()).isEmpty();
     assertThat(talk.conversation().stack()).isEmpty();
     assertThat(talk.conversation().identity()).isPresent();
-  }
-
-  @Test
-  void aVerifiedPersonIsOnlyVerifiedForTheTalk() {
-    var onThePhone = Talk.onRegisteredPhone().identified(Level.VERIFIED).later(Duration.ofHours(2));
-    assertThat(onThePhone.writes("oi", "greeting").conversation().identity())
-        .map(Identified::level)
-        .contains(Level.IDENTIFIED);
-    var onTheSite =
-        new Talk(Optional.empty()).identified(Level.VERIFIED).later(Duration.ofHours(2));
-    assertThat(onTheSite.writes("oi", "greeting").conversation().identity()).isEmpty();
   }
 
   @Test
@@ -282,61 +195,6 @@ final class EngineTest {
     assertThat(talk.conversation().stack())
         .extracting(Frame::skill)
         .containsExactly("invoice-copy", "identify");
-  }
-
-  @Test
-  void whoWillNotSayWhoTheyAreIsLeftInPeace() {
-    var talk = Talk.onRegisteredPhone().writes("segunda via", "invoice_copy").writes("não", "deny");
-    assertThat(talk.said()).containsExactly("common.as-you-wish");
-    assertThat(talk.conversation().stack()).isEmpty();
-  }
-
-  @Test
-  void nobodyIsAskedTwiceWhoTheyAre() {
-    var document = new TaxId("52998224725");
-    var talk =
-        Talk.onRegisteredPhone()
-            .writes("segunda via", "invoice_copy")
-            .writes("libera antes", "trust_release")
-            .writes("529.982.247-25", "out_of_scope")
-            .answered(new MatchPhone(Talk.PHONE, document), new MatchPhone.Confirmed(Talk.MARIA))
-            .contractsAre(Talk.BLOCKED)
-            .answered(TERMS, new ReleaseTerms.NotBlocked());
-    assertThat(talk.said()).startsWith("trust-release.not-blocked", "common.back-to");
-    assertThat(talk.said()).doesNotContain("identify.document");
-  }
-
-  @Test
-  void aPersonIsToldWhatBecameOfAChangeUnderWay() {
-    var talk = askedToConfirmARelease().writes("sim", "affirm");
-    talk.happens(new Event.AgentTook(talk.now(), "ana"));
-    var granted = new GrantRelease.Granted(LocalDate.of(2026, 11, 25));
-    assertThat(talk.happens(new Event.Made(talk.now(), GRANT, granted)).effects())
-        .singleElement()
-        .isInstanceOf(Effect.Note.class);
-    assertThat(talk.conversation().stack()).isEmpty();
-  }
-
-  @Test
-  void aPersonIsBroughtEvenWhileASystemIsAsked() {
-    var talk =
-        Talk.onRegisteredPhone()
-            .identified(Level.IDENTIFIED)
-            .writes("libera", "trust_release")
-            .writes("quero falar com alguém", "human_agent");
-    assertThat(talk.said()).containsExactly("hand-over.on-the-way");
-  }
-
-  @Test
-  void whatWasDeferredIsNotAnsweredOnceAPersonHasTheFloor() {
-    var talk =
-        Talk.onRegisteredPhone()
-            .identified(Level.IDENTIFIED)
-            .writes("libera", "trust_release")
-            .writes("obrigado", "thanks");
-    talk.happens(new Event.AgentTook(talk.now(), "ana"));
-    talk.happens(new Event.AgentReturned(talk.now(), "ana"));
-    assertThat(talk.writes("oi", "greeting").said()).doesNotContain("thanks.answer");
   }
 
   @Test
@@ -372,24 +230,18 @@ final class EngineTest {
 
   @Test
   void aThumbIsAYes() {
-    assertThat(askedToConfirmARelease().writes("👍", "out_of_scope").made()).containsExactly(GRANT);
+    assertThat(Talk.askedToConfirmARelease().writes("👍", "out_of_scope").made())
+        .containsExactly(GRANT);
   }
 
   @Test
   void aYesThatRepeatsTheRequestIsAYesAndANoThatDoesIsANo() {
-    var yes = askedToConfirmARelease().writes("sim, pode liberar", "trust_release");
+    var yes = Talk.askedToConfirmARelease().writes("sim, pode liberar", "trust_release");
     assertThat(yes.made()).containsExactly(GRANT);
-    var no = askedToConfirmARelease().writes("não precisa liberar", "trust_release");
+    var no = Talk.askedToConfirmARelease().writes("não precisa liberar", "trust_release");
     assertThat(no.said()).containsExactly("common.as-you-wish");
-    var both = askedToConfirmARelease().writes("sim\nnão, espera", "affirm");
+    var both = Talk.askedToConfirmARelease().writes("sim\nnão, espera", "affirm");
     assertThat(both.made()).isEmpty();
-  }
-
-  @Test
-  void anotherPhoneMayBeAnotherPerson() {
-    var talk = Talk.onRegisteredPhone().identified(Level.IDENTIFIED);
-    assertThat(talk.conversation().reachedAt(Optional.of(Talk.PHONE)).identity()).isPresent();
-    assertThat(talk.conversation().reachedAt(Optional.empty()).identity()).isEmpty();
   }
 
   @Test
@@ -400,8 +252,8 @@ final class EngineTest {
 
   @Test
   void theSameEventsAlwaysLeadToTheSameConversation() {
-    assertThat(askedToConfirmARelease().conversation())
-        .isEqualTo(askedToConfirmARelease().conversation());
+    assertThat(Talk.askedToConfirmARelease().conversation())
+        .isEqualTo(Talk.askedToConfirmARelease().conversation());
   }
 
   @Test

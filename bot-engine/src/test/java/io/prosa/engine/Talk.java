@@ -7,6 +7,7 @@ import io.prosa.engine.billing.Customer;
 import io.prosa.engine.billing.Invoice;
 import io.prosa.engine.billing.Money;
 import io.prosa.engine.billing.OpenInvoices;
+import io.prosa.engine.billing.ReleaseTerms;
 import io.prosa.engine.identity.Level;
 import io.prosa.engine.identity.Phone;
 import io.prosa.engine.identity.TaxId;
@@ -44,6 +45,15 @@ final class Talk {
 
   static Talk onRegisteredPhone() {
     return new Talk(Optional.of(PHONE));
+  }
+
+  /// A customer whose blocked line can be released, at the question whether it shall be.
+  static Talk askedToConfirmARelease() {
+    return onRegisteredPhone()
+        .identified(Level.IDENTIFIED)
+        .writes("libera ai", "trust_release")
+        .contractsAre(BLOCKED)
+        .answered(new ReleaseTerms(BLOCKED), new ReleaseTerms.Eligible(3));
   }
 
   static Contract contract(String number, String address, Contract.State state) {
