@@ -65,12 +65,32 @@ public final class Interpreter {
     var now = model;
     var read = Letters.bounded(text);
     var ranked = intents(now, read);
+    var requests = Requests.in(read, ranked, new Parts(now));
     return new Interpretation(
         read,
-        ranked,
+        Requests.firstNamedFirst(ranked, requests),
         entities.find(read, messageDay),
         now.languages().detect(read),
-        Requests.in(read, ranked, part -> intents(now, part)));
+        requests);
+  }
+
+  /// Reads parts of a message by the model that read the whole.
+  private final class Parts implements Requests.Reader {
+    private final Model now;
+
+    Parts(Model now) {
+      this.now = now;
+    }
+
+    @Override
+    public Intent glance(String part) {
+      return now.intents().glance(tokeniser.tokens(part));
+    }
+
+    @Override
+    public List<Intent> rank(String part) {
+      return intents(now, part);
+    }
   }
 
   /// Answers by another model from now on.

@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// The experts, how loud each of them is, and how much their average is to be believed. Immutable,
@@ -15,6 +16,7 @@ public final class IntentModel {
   private final Spelling spelling;
   private final Vocabulary vocabulary;
   private final List<Voice> voices;
+  private final Expert quickest;
   private final Trust trust;
   private final Scratch.Pool pool;
 
@@ -29,26 +31,35 @@ public final class IntentModel {
     this.spelling = spelling;
     this.vocabulary = vocabulary;
     this.voices = voices.stream().filter(v -> v.weight() > 0).toList();
+    quickest = quickest(this.voices);
     this.trust = trust;
     var networks =
         voices.stream()
             .map(Voice::expert)
-            .filter(Network.class::isInstance)
-            .map(Network.class::cast)
+            .filter(Networks.class::isInstance)
+            .map(Networks.class::cast)
             .toList();
     pool =
         new Scratch.Pool(
-            networks.stream().mapToInt(Network::width).max().orElse(0),
-            networks.stream().mapToInt(Network::hiddenUnits).max().orElse(0),
+            networks.stream().mapToInt(Networks::width).max().orElse(0),
+            networks.stream().mapToInt(Networks::hiddenUnits).max().orElse(0),
             labels.size());
+  }
+
+  /// The loudest of those that only add up, if there is one.
+  private static Expert quickest(List<Voice> voices) {
+    return voices.stream()
+        .filter(v -> v.expert() instanceof Linear)
+        .max(Comparator.comparingDouble(Voice::weight))
+        .orElse(voices.getFirst())
+        .expert();
   }
 
   /// All labels, likeliest first, with calibrated probabilities.
   public List<Intent> rank(Tokens tokens) {
     var scratch = pool.take();
     try {
-      scratch.features.read(tokens, spelling);
-      vocabulary.read(scratch.features, scratch.found(scratch.features.size()), scratch.row);
+      read(tokens, scratch);
       average(scratch);
       return ranked(scratch);
     } finally {
@@ -56,34 +67,63 @@ public final class IntentModel {
     }
   }
 
+  /// What the quickest expert alone takes a text for, in a fifth of the time of a ranking: enough
+  // to
+  /// choose what is worth one.
+  public Intent glance(Tokens tokens) {
+    var scratch = pool.take();
+    try {
+      read(tokens, scratch);
+      quickest.score(scratch.row, scratch, scratch.scores);
+      for (var l = 0; l < scratch.average.length; l++) {
+        scratch.average[l] = scratch.scores[l] / trust.temperature();
+      }
+      return likeliest(scratch.average);
+    } finally {
+      pool.giveBack(scratch);
+    }
+  }
+
+  private Intent likeliest(double[] scores) {
+    var best = 0;
+    for (var l = 1; l < scores.length; l++) {
+      best = scores[l] > scores[best] ? l : best;
+    }
+    toLogarithms(scores);
+    return new Intent(labels.get(best), Math.exp(scores[best]));
+  }
+
+  private void read(Tokens tokens, Scratch scratch) {
+    scratch.features.read(tokens, spelling);
+    vocabulary.read(scratch.features, scratch.found(scratch.features.size()), scratch.row);
+  }
+
   /// What one expert says about a row: the logarithm of each label's probability.
   public double[] opinion(Expert expert, Row row) {
     var scratch = pool.take();
     expert.score(row, scratch, scratch.scores);
-    widen(scratch);
-    var opinion = scratch.opinion.clone();
+    var opinion = new double[labels.size()];
+    for (var l = 0; l < opinion.length; l++) {
+      opinion[l] = scratch.scores[l];
+    }
     pool.giveBack(scratch);
+    toLogarithms(opinion);
     return opinion;
   }
 
+  /// Scores instead of logarithms of probabilities: what tells them apart is the same for all
+  /// labels, and falls out at the end.
   private void average(Scratch scratch) {
     Arrays.fill(scratch.average, 0);
     for (var i = 0; i < voices.size(); i++) {
       var voice = voices.get(i);
       voice.expert().score(scratch.row, scratch, scratch.scores);
-      widen(scratch);
+      var loudness = voice.weight() / trust.temperature();
       for (var l = 0; l < scratch.average.length; l++) {
-        scratch.average[l] += voice.weight() * scratch.opinion[l] / trust.temperature();
+        scratch.average[l] += loudness * scratch.scores[l];
       }
     }
     toLogarithms(scratch.average);
-  }
-
-  private static void widen(Scratch scratch) {
-    for (var l = 0; l < scratch.opinion.length; l++) {
-      scratch.opinion[l] = scratch.scores[l];
-    }
-    toLogarithms(scratch.opinion);
   }
 
   private List<Intent> ranked(Scratch scratch) {

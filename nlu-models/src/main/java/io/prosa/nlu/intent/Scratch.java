@@ -9,16 +9,14 @@ public final class Scratch {
   final float[] pooled;
   final float[] hidden;
   final float[] scores;
-  final double[] opinion;
   final double[] average;
   final int[] order;
   private int[] found = new int[512];
 
   Scratch(int width, int hidden, int labels) {
-    pooled = new float[width];
-    this.hidden = new float[hidden];
-    scores = new float[labels];
-    opinion = new double[labels];
+    pooled = new float[Lanes.full(width)];
+    this.hidden = new float[Lanes.full(hidden)];
+    scores = new float[Lanes.full(labels)];
     average = new double[labels];
     order = new int[labels];
   }

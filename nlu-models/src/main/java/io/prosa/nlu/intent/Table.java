@@ -16,37 +16,38 @@ public final class Table {
       MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);
 
   private final int width;
+  private final int full;
   private final int stride;
   private final int rows;
   private final byte[] numbers;
 
   private Table(int width, byte[] numbers) {
     this.width = width;
-    this.stride = width + Float.BYTES;
-    this.rows = numbers.length / stride;
+    full = Lanes.full(width);
+    stride = full + Float.BYTES;
+    rows = numbers.length / stride;
     this.numbers = numbers;
   }
 
-  /// Rounds a table whose row r starts at r * width.
-  public static Table of(float[] values, int width) {
-    var rows = values.length / width;
-    var table = new Table(width, new byte[rows * (width + Float.BYTES)]);
+  /// Rounds a table.
+  ///
+  /// @param width how many numbers of each row count
+  /// @param stride how far from each other rows begin
+  public static Table of(float[] values, int width, int stride) {
+    var rows = values.length / stride;
+    var table = new Table(width, new byte[rows * (Lanes.full(width) + Float.BYTES)]);
     for (var row = 0; row < rows; row++) {
-      table.round(values, row);
+      table.round(values, row * stride, row * table.stride);
     }
     return table;
   }
 
-  private void round(float[] values, int row) {
-    var highest = 0f;
+  private void round(float[] values, int from, int to) {
+    var highest = Lanes.highest(values, from, width);
     for (var i = 0; i < width; i++) {
-      highest = Math.max(highest, Math.abs(values[row * width + i]));
+      numbers[to + i] = highest == 0 ? 0 : (byte) Math.round(values[from + i] * STEPS / highest);
     }
-    for (var i = 0; i < width; i++) {
-      var value = values[row * width + i];
-      numbers[row * stride + i] = highest == 0 ? 0 : (byte) Math.round(value * STEPS / highest);
-    }
-    SCALE.set(numbers, row * stride + width, highest / STEPS);
+    SCALE.set(numbers, to + full, highest / STEPS);
   }
 
   int width() {
@@ -56,6 +57,8 @@ public final class Table {
   /// Adds up the rows of a text's features, each times its weight. Features beyond the table's end
   /// are none of its business. Four at a time: while one row is on its way from memory, so are
   /// three others.
+  ///
+  /// @param into as long as a row is in full lanes
   void addUp(Row row, float[] into) {
     var f = 0;
     for (; f + 3 < row.size(); f += 4) {
@@ -64,7 +67,7 @@ public final class Table {
     for (; f < row.size(); f++) {
       var from = from(row, f);
       var weight = weight(row, f);
-      for (var i = 0; i < width; i++) {
+      for (var i = 0; i < full; i++) {
         into[i] += numbers[from + i] * weight;
       }
     }
@@ -79,7 +82,7 @@ public final class Table {
     var weightB = weight(row, f + 1);
     var weightC = weight(row, f + 2);
     var weightD = weight(row, f + 3);
-    for (var i = 0; i < width; i++) {
+    for (var i = 0; i < full; i++) {
       into[i] +=
           numbers[a + i] * weightA
               + numbers[b + i] * weightB
@@ -94,7 +97,7 @@ public final class Table {
 
   private float weight(Row row, int f) {
     return row.id(f) < rows
-        ? row.weight(f) * (float) SCALE.get(numbers, row.id(f) * stride + width)
+        ? row.weight(f) * (float) SCALE.get(numbers, row.id(f) * stride + full)
         : 0;
   }
 

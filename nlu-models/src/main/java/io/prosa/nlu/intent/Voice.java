@@ -11,12 +11,12 @@ public record Voice(Expert expert, double weight) {
     out.writeBoolean(expert instanceof Linear);
     switch (expert) {
       case Linear linear -> linear.write(out);
-      case Network network -> network.write(out);
+      case Networks networks -> networks.write(out);
     }
   }
 
   static Voice read(DataInput in) throws IOException {
     var weight = in.readDouble();
-    return new Voice(in.readBoolean() ? Linear.read(in) : Network.read(in), weight);
+    return new Voice(in.readBoolean() ? Linear.read(in) : Networks.read(in), weight);
   }
 }

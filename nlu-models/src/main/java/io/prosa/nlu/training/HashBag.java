@@ -2,7 +2,6 @@ package io.prosa.nlu.training;
 
 import io.prosa.nlu.intent.Network;
 import io.prosa.nlu.intent.Row;
-import io.prosa.nlu.intent.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -12,8 +11,13 @@ import java.util.Random;
 /// Deeplearning4j has no sparse updates, and a dense step over the whole table costs more than all
 /// the rest. So the table is ours, with an Adagrad step for the rows that a batch touched; the
 /// network above it is Deeplearning4j's, which also says how its input should have been.
+///
+/// What Adagrad remembers of a row lies behind the row, and sums are doubles: so the JVM sees that
+// no
+/// loop reads what it has just written, and computes eight numbers at once.
 final class HashBag {
   static final int WIDTH = 96;
+  private static final int STRIDE = 2 * WIDTH;
   private static final int MOST_FEATURES = 150_000;
   private static final int BATCH = 128;
   private static final int LOOKS = 400_000;
@@ -27,23 +31,25 @@ final class HashBag {
   private static final float PASSED = 0.4f;
   private static final float RATE = 0.16f;
   private static final double SPREAD = 0.1;
+  private static final float HISTORY = 1e-6f;
 
   private final float[] table;
-  private final float[] history;
   private final Head head;
   private final Random random;
   private final boolean few;
   private final Look[] looks;
+  private final double[] sums = new double[WIDTH];
   private float[] input;
 
   HashBag(int features, int labels, int rows, long seed) {
     random = new Random(seed);
-    table = new float[Math.min(features, MOST_FEATURES) * WIDTH];
-    history = new float[table.length];
-    for (var i = 0; i < table.length; i++) {
-      table[i] = (float) (random.nextGaussian() * SPREAD);
+    table = new float[Math.min(features, MOST_FEATURES) * STRIDE];
+    for (var row = 0; row < table.length; row += STRIDE) {
+      for (var d = 0; d < WIDTH; d++) {
+        table[row + d] = (float) (random.nextGaussian() * SPREAD);
+        table[row + WIDTH + d] = HISTORY;
+      }
     }
-    Arrays.fill(history, 1e-6f);
     few = rows < FEW;
     looks = new Look[few ? SMALL_BATCH : BATCH];
     Arrays.setAll(looks, i -> new Look());
@@ -68,7 +74,7 @@ final class HashBag {
         step(size, (float) (1 - 0.95 * done));
       }
     }
-    return head.network(Table.of(table, WIDTH));
+    return head.network(table, STRIDE);
   }
 
   Head head() {
@@ -88,7 +94,6 @@ final class HashBag {
     if (input.length != size * WIDTH) {
       input = new float[size * WIDTH];
     }
-    Arrays.fill(input, 0);
     var labels = new int[size];
     for (var i = 0; i < size; i++) {
       pool(looks[i], i * WIDTH);
@@ -101,40 +106,43 @@ final class HashBag {
   }
 
   private void pool(Look look, int at) {
+    Arrays.fill(sums, 0);
     var f = 0;
     for (; f + 1 < look.size; f += 2) {
-      var first = look.ids[f] * WIDTH;
-      var second = look.ids[f + 1] * WIDTH;
+      var first = look.ids[f] * STRIDE;
+      var second = look.ids[f + 1] * STRIDE;
       var weight = look.weights[f];
       var other = look.weights[f + 1];
       for (var d = 0; d < WIDTH; d++) {
-        input[at + d] += table[first + d] * weight + table[second + d] * other;
+        sums[d] += table[first + d] * weight + table[second + d] * other;
       }
     }
     if (f < look.size) {
-      var last = look.ids[f] * WIDTH;
+      var last = look.ids[f] * STRIDE;
       for (var d = 0; d < WIDTH; d++) {
-        input[at + d] += table[last + d] * look.weights[f];
+        sums[d] += table[last + d] * look.weights[f];
       }
     }
     for (var d = 0; d < WIDTH; d++) {
-      input[at + d] *= look.passed[d];
+      input[at + d] = (float) sums[d] * look.passed[d];
     }
   }
 
   private void correct(Look look, float[] blame, int from, float rate) {
     for (var d = 0; d < WIDTH; d++) {
-      blame[from + d] *= look.passed[d];
+      sums[d] = blame[from + d] * look.passed[d];
     }
     for (var f = 0; f < look.size; f++) {
-      var place = look.ids[f] * WIDTH;
-      var weight = look.weights[f];
-      for (var d = 0; d < WIDTH; d++) {
-        var slope = blame[from + d] * weight;
-        var sum = history[place + d] + slope * slope;
-        history[place + d] = sum;
-        table[place + d] -= rate * slope / (float) Math.sqrt(sum);
-      }
+      correct(look.ids[f] * STRIDE, look.weights[f], rate);
+    }
+  }
+
+  private void correct(int row, float weight, float rate) {
+    for (var d = 0; d < WIDTH; d++) {
+      var slope = (float) sums[d] * weight;
+      var sum = table[row + WIDTH + d] + slope * slope;
+      table[row + WIDTH + d] = sum;
+      table[row + d] -= rate * slope / (float) Math.sqrt(sum);
     }
   }
 
@@ -170,7 +178,7 @@ final class HashBag {
         weights = new float[row.size()];
       }
       for (var i = 0; i < row.size(); i++) {
-        if (random.nextFloat() < KEPT && row.id(i) * WIDTH < table.length) {
+        if (random.nextFloat() < KEPT && row.id(i) * STRIDE < table.length) {
           ids[size] = row.id(i);
           weights[size++] = row.weight(i);
         }

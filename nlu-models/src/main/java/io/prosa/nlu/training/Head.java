@@ -1,7 +1,6 @@
 package io.prosa.nlu.training;
 
 import io.prosa.nlu.intent.Network;
-import io.prosa.nlu.intent.Table;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -23,12 +22,14 @@ final class Head {
   private static final int HIDDEN = 256;
   private static final double RATE = 0.006;
   private static final double CALM_RATE = 0.004;
+  private static final int PACES = 200;
   private static final double SMOOTHING = 0.1;
 
   private final int width;
   private final int labels;
   private final MultiLayerNetwork net;
   private final double rate;
+  private double current;
   private int steps;
 
   /// @param calm whether batches are small, so that each is to change less
@@ -67,13 +68,21 @@ final class Head {
 
   /// Learns from a batch, and returns how each input should have been different.
   float[] learn(float[] input, int[] wanted, double pace) {
-    net.setLearningRate(rate * pace);
+    slowDown(rate * Math.ceil(pace * PACES) / PACES);
     var learned = net.calculateGradients(matrix(input, width), targets(wanted), null, null);
     var gradient = learned.getFirst();
     var nowhere = LayerWorkspaceMgr.noWorkspaces();
     net.getUpdater().update(net, gradient, steps++, 0, wanted.length, nowhere);
     net.params().subi(gradient.gradient());
     return floats(learned.getSecond());
+  }
+
+  /// In steps: to set a rate, Deeplearning4j puts all its updaters together anew.
+  private void slowDown(double to) {
+    if (to != current) {
+      net.setLearningRate(to);
+      current = to;
+    }
   }
 
   /// The right label of each row, smoothed: certainty is not to be learned.
@@ -87,9 +96,10 @@ final class Head {
   }
 
   /// Hands the weights over to serving.
-  Network network(Table table) {
+  Network network(float[] embeddings, int stride) {
     return new Network(
-        table,
+        embeddings,
+        stride,
         floats(net.getParam("0_W")),
         floats(net.getParam("0_b")),
         floats(net.getParam("1_W")),

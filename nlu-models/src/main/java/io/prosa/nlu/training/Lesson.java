@@ -3,6 +3,8 @@ package io.prosa.nlu.training;
 import io.prosa.nlu.intent.Expert;
 import io.prosa.nlu.intent.Features;
 import io.prosa.nlu.intent.IntentModel;
+import io.prosa.nlu.intent.Network;
+import io.prosa.nlu.intent.Networks;
 import io.prosa.nlu.intent.Spelling;
 import io.prosa.nlu.intent.Trust;
 import io.prosa.nlu.intent.Vocabulary;
@@ -51,7 +53,7 @@ final class Lesson {
 
   /// Trains all experts, the slowest first: words, everything, and the networks.
   Experts learn(ExecutorService threads) {
-    var networks = new ArrayList<Future<Expert>>();
+    var networks = new ArrayList<Future<Network>>();
     for (var n = 0; n < (few ? NETWORKS_OF_FEW : NETWORKS); n++) {
       var own = seed + n;
       networks.add(start(threads, () -> bag(own).train(clean, noisy)));
@@ -61,49 +63,39 @@ final class Lesson {
     var labelled = labels.size();
     var wide = start(threads, () -> Wide.train(all, vocabulary.size(), labelled, seed));
     var words = start(threads, () -> MaximumEntropy.train(clean, vocabulary.words(), labelled));
-    return new Experts(result(words), result(wide), networks.stream().map(Lesson::result).toList());
+    var bags = networks.stream().map(Lesson::result).toList();
+    return new Experts(result(words), result(wide), Networks.of(bags));
   }
 
   private HashBag bag(long own) {
     return new HashBag(vocabulary.size(), labels.size(), clean.size(), own);
   }
 
-  /// The experts as three voices: the networks speak as one.
-  record Experts(Expert words, Expert wide, List<Expert> networks) {
-    List<Voice> voices(List<Double> weights) {
-      var voices = new ArrayList<Voice>();
-      voices.add(new Voice(words, weights.get(0)));
-      voices.add(new Voice(wide, weights.get(1)));
-      networks.forEach(n -> voices.add(new Voice(n, weights.get(2) / networks.size())));
-      return voices;
+  record Experts(Expert words, Expert wide, Expert networks) {
+    List<Expert> inOrder() {
+      return List.of(words, wide, networks);
     }
   }
 
   /// The model with these weights for the voices.
   IntentModel model(Experts experts, List<Double> weights, Trust trust) {
-    return new IntentModel(labels, spelling, vocabulary, experts.voices(weights), trust);
+    var voices = new ArrayList<Voice>();
+    for (var expert : experts.inOrder()) {
+      voices.add(new Voice(expert, weights.get(voices.size())));
+    }
+    return new IntentModel(labels, spelling, vocabulary, voices, trust);
   }
 
   /// What the experts say about examples that they have not seen.
   List<Gate.Opinions> opinions(Experts experts, List<Example> unseen) {
     var model = model(experts, List.of(1.0, 1.0, 1.0), Trust.BLIND);
     return targets(features(unseen), unseen).stream()
-        .map(t -> new Gate.Opinions(byVoice(model, experts, t), t.label()))
+        .map(
+            t ->
+                new Gate.Opinions(
+                    experts.inOrder().stream().map(e -> model.opinion(e, t.row())).toList(),
+                    t.label()))
         .toList();
-  }
-
-  private static List<double[]> byVoice(IntentModel model, Experts experts, Target target) {
-    var joint = new double[model.labels().size()];
-    for (var network : experts.networks()) {
-      var opinion = model.opinion(network, target.row());
-      for (var l = 0; l < joint.length; l++) {
-        joint[l] += opinion[l] / experts.networks().size();
-      }
-    }
-    return List.of(
-        model.opinion(experts.words(), target.row()),
-        model.opinion(experts.wide(), target.row()),
-        joint);
   }
 
   int features() {
@@ -123,11 +115,11 @@ final class Lesson {
     return targets;
   }
 
-  private static Future<Expert> start(ExecutorService threads, Callable<Expert> training) {
+  private static <E> Future<E> start(ExecutorService threads, Callable<E> training) {
     return threads.submit(training);
   }
 
-  private static Expert result(Future<Expert> training) {
+  private static <E> E result(Future<E> training) {
     try {
       return training.get();
     } catch (ExecutionException e) {

@@ -64,14 +64,14 @@ final class Likelihood implements Function {
     var gradient = gradients[part];
     Arrays.fill(gradient, 0);
     var value = 0.0;
-    var scores = new double[labels];
+    var scores = new float[labels];
     for (var i = rows.size() * part / PARTS; i < rows.size() * (part + 1) / PARTS; i++) {
       value += row(point, rows.get(i), scores, gradient);
     }
     return value;
   }
 
-  private double row(double[] point, Target target, double[] scores, double[] gradient) {
+  private double row(double[] point, Target target, float[] scores, double[] gradient) {
     score(point, target.row(), scores);
     var surprise = softmax(scores, target.label());
     scores[target.label()] -= 1;
@@ -86,28 +86,31 @@ final class Likelihood implements Function {
     return surprise;
   }
 
-  private void score(double[] point, Row row, double[] scores) {
+  private void score(double[] point, Row row, float[] scores) {
     Arrays.fill(scores, 0);
     for (var f = 0; f < row.size(); f++) {
       var from = row.id(f) * labels;
       double weight = row.weight(f);
       for (var l = 0; l < labels; l++) {
-        scores[l] += weight * point[from + l];
+        scores[l] += (float) (weight * point[from + l]);
       }
     }
   }
 
   /// Turns scores into probabilities; returns the negative logarithm of the right label's.
-  private static double softmax(double[] scores, int right) {
-    var highest = Arrays.stream(scores).max().orElse(0);
-    var sum = 0.0;
+  private static double softmax(float[] scores, int right) {
+    var highest = Float.NEGATIVE_INFINITY;
+    for (var score : scores) {
+      highest = Math.max(highest, score);
+    }
+    var sum = 0f;
     for (var l = 0; l < scores.length; l++) {
-      scores[l] = Math.exp(scores[l] - highest);
+      scores[l] = (float) Math.exp(scores[l] - highest);
       sum += scores[l];
     }
     for (var l = 0; l < scores.length; l++) {
       scores[l] /= sum;
     }
-    return -Math.log(Math.max(scores[right], Double.MIN_NORMAL));
+    return -Math.log(Math.max(scores[right], Float.MIN_NORMAL));
   }
 }

@@ -27,7 +27,7 @@ final class MaximumEntropy {
     for (var i = 0; i < best.length; i++) {
       weights[i] = (float) best[i];
     }
-    return new Linear(Table.of(weights, labels));
+    return new Linear(Table.of(weights, labels, labels));
   }
 
   private static Row below(Row row, int features) {

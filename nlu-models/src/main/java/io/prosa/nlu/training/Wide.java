@@ -19,9 +19,8 @@ final class Wide {
   private static final float LENGTH = (float) Math.sqrt(2); // of words and of grams, one each
 
   private final int labels;
-  private final float[] weights;
-  private final float[] history;
-  private final float[] scores;
+  private final float[] weights; // of a feature, and behind them what Adagrad remembers
+  private final double[] scores;
   private final Random random;
   private int[] ids = new int[64];
   private float[] loudness = new float[64];
@@ -29,10 +28,11 @@ final class Wide {
   private Wide(int features, int labels, long seed) {
     this.labels = labels;
     random = new Random(seed);
-    weights = new float[features * labels];
-    history = new float[weights.length];
-    Arrays.fill(history, HISTORY);
-    scores = new float[labels];
+    weights = new float[features * 2 * labels];
+    for (var row = 0; row < features; row++) {
+      Arrays.fill(weights, (2 * row + 1) * labels, (2 * row + 2) * labels, HISTORY);
+    }
+    scores = new double[labels];
   }
 
   static Linear train(List<Target> rows, int features, int labels, long seed) {
@@ -44,21 +44,21 @@ final class Wide {
         wide.learn(target, RATE * (1 - 0.95f * epoch / EPOCHS));
       }
     }
-    return new Linear(Table.of(wide.weights, labels));
+    return new Linear(Table.of(wide.weights, labels, 2 * labels));
   }
 
   private void learn(Target target, float rate) {
     var size = look(target);
     Arrays.fill(scores, 0);
     for (var f = 0; f < size; f++) {
-      var from = ids[f] * labels;
+      var from = ids[f] * 2 * labels;
       for (var l = 0; l < labels; l++) {
         scores[l] += loudness[f] * weights[from + l];
       }
     }
     toBlame(target.label());
     for (var f = 0; f < size; f++) {
-      correct(ids[f] * labels, loudness[f], rate);
+      correct(ids[f] * 2 * labels, loudness[f], rate);
     }
   }
 
@@ -86,13 +86,13 @@ final class Wide {
 
   /// Turns scores into how far each label's probability is from what it should be.
   private void toBlame(int right) {
-    var highest = Float.NEGATIVE_INFINITY;
+    var highest = Double.NEGATIVE_INFINITY;
     for (var score : scores) {
       highest = Math.max(highest, score);
     }
-    var sum = 0f;
+    var sum = 0.0;
     for (var l = 0; l < labels; l++) {
-      scores[l] = (float) Math.exp(scores[l] - highest);
+      scores[l] = Math.exp(scores[l] - highest);
       sum += scores[l];
     }
     for (var l = 0; l < labels; l++) {
@@ -103,9 +103,9 @@ final class Wide {
 
   private void correct(int from, float loud, float rate) {
     for (var l = 0; l < labels; l++) {
-      var slope = scores[l] * loud;
-      var sum = history[from + l] + slope * slope;
-      history[from + l] = sum;
+      var slope = (float) scores[l] * loud;
+      var sum = weights[from + labels + l] + slope * slope;
+      weights[from + labels + l] = sum;
       weights[from + l] -= rate * slope / (float) Math.sqrt(sum);
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import io.prosa.nlu.intent.IntentModel;
+import io.prosa.nlu.intent.Networks;
 import io.prosa.nlu.intent.Row;
 import io.prosa.nlu.text.Tokeniser;
 import java.io.ByteArrayInputStream;
@@ -97,7 +98,7 @@ class IntentTrainerTest {
       rows.add(new Target(row(random), i % 4));
     }
     var bag = new HashBag(50, 4, rows.size(), 9);
-    var network = bag.train(rows, rows);
+    var network = Networks.of(List.of(bag.train(rows, rows)));
     for (var target : rows) {
       var expected = bag.head().probabilities(network.pooled(target.row()));
       var served = softmax(network.scores(target.row()));
