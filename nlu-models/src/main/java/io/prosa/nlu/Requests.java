@@ -31,7 +31,7 @@ final class Requests {
               + "|(?:do not|don'?t) (?:want|need)|не (?:хочу|надо|нужно|нужен|нужна))(?=\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-  private static final int MOST_SEAMS = 5;
+  private static final int MOST_SEAMS = 4;
   private static final int DEEPEST = 2;
   private static final int FEWEST_LETTERS = 5;
   private static final int FIRST_RANKS = 8;

@@ -47,16 +47,16 @@ final class Amounts implements Recogniser {
           "(?<![\\w.,/])(\\d{1,4})(?:\\.|,? (?:e |com |con |y |and )?)(\\d{2})(?![\\w%/:]|[.,:][\\dx]|[ -]\\d\\d| ?(?:mega|m?bps|%|dias?|days?|anos?|years?|horas?|hours?|min|vezes|veces|times|g?hz|мега|мбит|дн|лет|раз|час|de \\p{L}{4,10}o(?!\\p{L})))",
           "0");
   /// 'paguei 150 na lotérica': a verb of paying, a round sum, and no word of what is counted.
-  private static final Form PAID =
-      Form.of(
-          "(?<=(?:"
-              + "(?:pagar|dar|cobrar|depositar|abonar|abono|adelantar|quitar com|pagaria|instead of|em vez de|en vez de|ao inves de|вместо|внести|заплатить|оплатить|отдать|перевести|снимают|списывают|pague?i?|paguei|pago|pagou|pagamos|depositei|deposite|deposito|depositamos|transferi|mandei|mande|enviei|fiz um pix de|pix de|devo|debo|deve|dou|doy|te doy|entro com|paid|pay|payed|deposited|transferred|sent|owe|give|deposit of|down payment of|charged|charged me|paying"
-              + "|cobraram|cobrou|cobraron|cobran|me cobram|veio|custa|cuesta|costs|entrada de|sinal de|anticipo de|divida de|deuda de|debt of|valor de|parcela de|parcelas de|cuota de|cuotas de|instal(?:l)?ments of|multa de|taxa de|fee of|desconto de|descuento de|menos de|por so|subiu pra|subiu para|subio a|aumentou pra|aumentou para"
-              + "|заплатил\\p{L}{0,1}|оплатил\\p{L}{0,1}|перевел\\p{L}{0,1}|перевёл|скинул\\p{L}{0,1}|внес\\p{L}{0,2}|внесу|скину|заплачу|плачу|должен|должна|списали|сняли|стоит|отдам|дам|взнос|долг)"
-              + "(?: (?:me|te|uns|umas|unos|so|solo|just|only|about|the|de|mais|mas|more|по|уже|только|еще|примерно|около))?) )"
-              + "(\\d{2,4}(?:\\.\\d{3})?)(?:,00)?(?=$|[!?;)]|[.,](?!\\d)| (?:na|no|nas|pela?|pelo|via|en|em|e|y|and|и|ja|ya|hoje|ontem|ayer|hoy|amanha|manana|agora|ahora|pra|para|in|on|at|by|to|now|today|yesterday|but|mas|pero|instead|em vez|ao inves|вместо|para|por|per|mensal|mensais|mensuales|por mes|todo mes|ao mes|al mes|a month|monthly|cada|extra|a mais|a menos|de mas|de entrada|de juros|de multa|de sinal"
-              + "|в|на|за|через|вчера|сегодня|завтра|сейчас|сразу|а|но|лишних|ежемесячно)(?!\\p{L}))(?! (?:e|y|and) \\d| (?:em|en|in) \\d{1,2}(?:x|\\d| ve))",
-          "0");
+  private static final String ROUND =
+      "(\\d{2,4}(?:\\.\\d{3})?)(?:,00)?(?=$|[!?;)]|[.,](?!\\d)| (?:na|no|nas|pela?|pelo|via|en|em|e|y|and|и|ja|ya|hoje|ontem|ayer|hoy|amanha|manana|agora|ahora|pra|para|in|on|at|by|to|now|today|yesterday|but|mas|pero|instead|em vez|ao inves|вместо|para|por|per|mensal|mensais|mensuales|por mes|todo mes|ao mes|al mes|a month|monthly|cada|extra|a mais|a menos|de mas|de entrada|de juros|de multa|de sinal"
+          + "|в|на|за|через|вчера|сегодня|завтра|сейчас|сразу|а|но|лишних|ежемесячно)(?!\\p{L}))(?! (?:e|y|and) \\d| (?:em|en|in) \\d{1,2}(?:x|\\d| ve))";
+  private static final String PAYING =
+      "(?<=(?:"
+          + "(?:pagar|dar|cobrar|depositar|abonar|abono|adelantar|quitar com|pagaria|instead of|em vez de|en vez de|ao inves de|вместо|внести|заплатить|оплатить|отдать|перевести|снимают|списывают|pague?i?|paguei|pago|pagou|pagamos|depositei|deposite|deposito|depositamos|transferi|mandei|mande|enviei|fiz um pix de|pix de|devo|debo|deve|dou|doy|te doy|entro com|paid|pay|payed|deposited|transferred|sent|owe|give|deposit of|down payment of|charged|charged me|paying"
+          + "|cobraram|cobrou|cobraron|cobran|me cobram|veio|custa|cuesta|costs|entrada de|sinal de|anticipo de|divida de|deuda de|debt of|valor de|parcela de|parcelas de|cuota de|cuotas de|instal(?:l)?ments of|multa de|taxa de|fee of|desconto de|descuento de|menos de|por so|subiu pra|subiu para|subio a|aumentou pra|aumentou para"
+          + "|заплатил\\p{L}{0,1}|оплатил\\p{L}{0,1}|перевел\\p{L}{0,1}|перевёл|скинул\\p{L}{0,1}|внес\\p{L}{0,2}|внесу|скину|заплачу|плачу|должен|должна|списали|сняли|стоит|отдам|дам|взнос|долг)"
+          + "(?: (?:me|te|uns|umas|unos|so|solo|just|only|about|the|de|mais|mas|more|по|уже|только|еще|примерно|около))?) )";
+  private static final Form PAID = Form.of("(?=" + ROUND + ")" + PAYING + ROUND, "0");
 
   /// 'de 99,90 para 120': the second sum of two.
   private static final Form RAISED =

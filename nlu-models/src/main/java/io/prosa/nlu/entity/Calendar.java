@@ -42,7 +42,10 @@ final class Calendar {
 
   /// One string for each name, of which the first letters can be relied on.
   static List<String> monthNames() {
-    return MONTHS.stream().flatMap(line -> Stream.of(line.split(" "))).toList();
+    return MONTHS.stream()
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .map(name -> name.replaceFirst("\\[.*", ""))
+        .toList();
   }
 
   static List<String> dayNames() {

@@ -28,6 +28,7 @@ final class Codes implements Recogniser {
           "gestion",
           "complaint",
           "request",
+          "reference",
           "ordem",
           "тикет",
           "запрос",

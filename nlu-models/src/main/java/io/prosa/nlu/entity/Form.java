@@ -10,27 +10,35 @@ import java.util.regex.Pattern;
 /// An expression, and how its matches may begin. It is tried only where a word, a number or a sign
 /// begins that way, which makes looking for nothing cheap.
 ///
-/// @param beginnings the hashes of the first two characters; `0` stands for any digit
+/// @param beginnings the hashes of the first two or three characters; `0` stands for any digit
 record Form(Pattern pattern, BitSet beginnings) {
-  private static final int SIZE = 1 << 12;
+  private static final int SIZE = 1 << 13;
+  private static final int FIRST_HASH = 1200; // single signs come before it
 
   static Form of(String pattern, String... beginnings) {
     return of(pattern, List.of(beginnings));
   }
 
-  /// @param beginnings words, of which the first two letters count, single signs, or `0`
+  /// @param beginnings words, of which the first three letters count, single signs, or `0`
   static Form of(String pattern, Collection<String> beginnings) {
-    return new Form(Pattern.compile(pattern), beginnings(beginnings));
+    return new Form(Pattern.compile(pattern), beginnings(beginnings, 3));
   }
 
   /// What words begin with, for `admits`.
-  static BitSet beginnings(Collection<String> words) {
+  ///
+  /// @param letters how many of their first letters count, 2 or 3
+  static BitSet beginnings(Collection<String> words, int letters) {
     var set = new BitSet(SIZE);
     words.forEach(
         b -> {
           var digit = b.charAt(0) >= '0' && b.charAt(0) <= '9';
-          var single = b.length() == 1 || digit;
-          set.set(single ? digit ? '0' : b.charAt(0) : hash(b.charAt(0), b.charAt(1)));
+          if (digit || b.length() == 1) {
+            set.set(digit ? '0' : b.charAt(0));
+          } else if (b.length() == 2 || letters == 2) {
+            set.set(hash(b.charAt(0), b.charAt(1)));
+          } else {
+            set.set(hash(b.charAt(0), b.charAt(1), b.charAt(2)));
+          }
         });
     return set;
   }
@@ -54,18 +62,36 @@ record Form(Pattern pattern, BitSet beginnings) {
     }
   }
 
+  /// Whether there is a match anywhere.
+  boolean isIn(Reading reading) {
+    var found = new boolean[1];
+    each(reading, m -> found[0] = true);
+    return found[0];
+  }
+
   static boolean admits(BitSet beginnings, String text, int start) {
     var first = text.charAt(start);
     if (first >= '0' && first <= '9') {
       return beginnings.get('0');
     }
-    return (first < SIZE && beginnings.get(first))
-        || (start + 1 < text.length() && beginnings.get(hash(first, text.charAt(start + 1))));
+    if (first < FIRST_HASH && beginnings.get(first)) {
+      return true;
+    }
+    if (start + 1 >= text.length()) {
+      return false;
+    }
+    var second = text.charAt(start + 1);
+    return beginnings.get(hash(first, second))
+        || (start + 2 < text.length()
+            && beginnings.get(hash(first, second, text.charAt(start + 2))));
   }
 
-  /// Apart from the single signs, which are all below 1,200.
   private static int hash(char first, char second) {
-    return 1200 + (first * 31 + second) % (SIZE - 1200);
+    return FIRST_HASH + (first * 31 + second) % (SIZE - FIRST_HASH);
+  }
+
+  private static int hash(char first, char second, char third) {
+    return FIRST_HASH + ((first * 31 + second) * 37 + third) % (SIZE - FIRST_HASH);
   }
 
   /// Where words, numbers and signs begin.

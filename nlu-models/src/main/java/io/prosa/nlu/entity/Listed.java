@@ -36,7 +36,7 @@ final class Listed implements Recogniser {
         }
       }
     }
-    beginnings = Form.beginnings(forms);
+    beginnings = Form.beginnings(forms, 2);
   }
 
   /// The lists that the build put into this program; none where there is no build.

@@ -3,7 +3,6 @@ package io.prosa.nlu.entity;
 import io.prosa.engine.Interpretation.Entity;
 import io.prosa.nlu.text.Letters;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /// A text as recognisers see it.
@@ -13,12 +12,21 @@ import java.util.regex.Matcher;
 /// @param places where each character of the folded text stands in the text
 /// @param starts where words, numbers and signs begin in the folded text
 /// @param digits how many digits the folded text has
+/// @param namesNet whether it speaks of a network
 /// @param day when it was written
-record Reading(String text, String folded, Places places, int[] starts, int digits, LocalDate day) {
+record Reading(
+    String text,
+    String folded,
+    Places places,
+    int[] starts,
+    int digits,
+    boolean namesNet,
+    LocalDate day) {
   static Reading of(String text, LocalDate day) {
     var places = Figures.of(Letters.folded(text));
     var folded = places.text();
-    return new Reading(text, folded, places, Form.starts(folded), digits(folded), day);
+    return new Reading(
+        text, folded, places, Form.starts(folded), digits(folded), WifiTerms.nameNet(folded), day);
   }
 
   boolean hasDigits() {
@@ -41,17 +49,6 @@ record Reading(String text, String folded, Places places, int[] starts, int digi
   boolean isCyrillic() {
     for (var i = 0; i < folded.length(); i++) {
       if (folded.charAt(i) >= 'а' && folded.charAt(i) <= 'я') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether any word begins with one of these beginnings, all of one length.
-  boolean hasWordFrom(Set<String> beginnings, int length) {
-    for (var at = 0; at + length <= folded.length(); at++) {
-      var begins = at == 0 || !Character.isLetter(folded.charAt(at - 1));
-      if (begins && beginnings.contains(folded.substring(at, at + length))) {
         return true;
       }
     }

@@ -38,8 +38,7 @@ final class WifiLabels implements Recogniser {
   public boolean mayFind(Reading reading) {
     var text = reading.folded();
     var signed = text.indexOf(':') >= 0 || text.indexOf('=') >= 0 || text.indexOf('>') >= 0;
-    return (signed || text.indexOf('→') >= 0 || WifiPasswords.isNamed(text))
-        && WifiTerms.nameNet(text);
+    return (signed || text.indexOf('→') >= 0 || WifiPasswords.isNamed(text)) && reading.namesNet();
   }
 
   @Override

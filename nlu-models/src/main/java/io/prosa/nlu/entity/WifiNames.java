@@ -95,7 +95,7 @@ final class WifiNames implements Recogniser {
 
   @Override
   public boolean mayFind(Reading reading) {
-    return WifiTerms.nameNet(reading.folded())
+    return reading.namesNet()
         || reading.folded().contains("nom")
         || reading.folded().contains("name")
         || reading.folded().contains("имя");
@@ -105,7 +105,7 @@ final class WifiNames implements Recogniser {
   public List<Entity> find(Reading reading) {
     var text = reading.folded();
     var found = new ArrayList<Entity>();
-    var namesNet = WifiTerms.nameNet(text);
+    var namesNet = reading.namesNet();
     var secret = KEY.matcher(text).find();
     if (namesNet) {
       for (var m = AHEAD.matcher(text); m.find(); ) {
