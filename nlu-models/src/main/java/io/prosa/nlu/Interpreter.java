@@ -25,11 +25,16 @@ public final class Interpreter {
   private static final double CLEAR = 0.5;
 
   private final Tokeniser tokeniser = new Tokeniser();
-  private final Entities entities = new Entities();
-  private volatile Model model;
+  private volatile Serving serving;
 
   private Interpreter(Model model) {
-    this.model = model;
+    serving = Serving.of(model);
+  }
+
+  private record Serving(Model model, Entities entities) {
+    static Serving of(Model model) {
+      return new Serving(model, new Entities(model.wifi()));
+    }
   }
 
   /// The interpreter of a model that was just trained.
@@ -62,14 +67,15 @@ public final class Interpreter {
   ///
   /// @param messageDay when it was written, in the provider's time zone; dates count from it
   public Interpretation interpret(String text, LocalDate messageDay) {
-    var now = model;
+    var serving = this.serving;
+    var now = serving.model();
     var read = Letters.bounded(text);
     var ranked = intents(now, read);
     var requests = Requests.in(read, ranked, new Parts(now));
     return new Interpretation(
         read,
         Requests.firstNamedFirst(ranked, requests),
-        entities.find(read, messageDay),
+        serving.entities().find(read, messageDay),
         now.languages().detect(read),
         requests);
   }
@@ -95,24 +101,29 @@ public final class Interpreter {
 
   /// Answers by another model from now on.
   public void adopt(Model next) {
-    model = next;
+    serving = Serving.of(next);
   }
 
   /// The bands that keep a share of good requests, such as 0.97 of them, from being refused.
   ///
   /// @param sure from this probability on a reading is acted on
   public Bands bands(double keep, double sure) {
-    return new Bands(sure, model.intents().trust().limit(keep));
+    return new Bands(sure, serving.model().intents().trust().limit(keep));
+  }
+
+  /// What finds the entities, for measurements.
+  public Entities entities() {
+    return serving.entities();
   }
 
   /// How far the model is to be trusted.
   public Trust trust() {
-    return model.intents().trust();
+    return serving.model().intents().trust();
   }
 
   /// What the model was learned from.
   public Manifest manifest() {
-    return model.manifest();
+    return serving.model().manifest();
   }
 
   private List<Intent> intents(Model now, String text) {

@@ -2,6 +2,7 @@ package io.prosa.nlu;
 
 import io.prosa.nlu.intent.IntentModel;
 import io.prosa.nlu.language.LanguageModel;
+import io.prosa.nlu.wifi.WifiTagger;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -17,11 +18,12 @@ import java.util.zip.InflaterInputStream;
 
 /// Everything that was learned, and the manifest of what it was learned from. Our own format: no
 /// time stamp in it, so equal data make equal files.
-public record Model(Manifest manifest, IntentModel intents, LanguageModel languages) {
+public record Model(
+    Manifest manifest, IntentModel intents, LanguageModel languages, WifiTagger wifi) {
   /// Where the build puts the model in the jar.
   public static final String RESOURCE = "/io/prosa/nlu/model.bin";
 
-  private static final int MAGIC = 0x50524F31;
+  private static final int MAGIC = 0x50524F32;
 
   public void write(Path file) throws IOException {
     var folder = file.toAbsolutePath().getParent();
@@ -41,6 +43,7 @@ public record Model(Manifest manifest, IntentModel intents, LanguageModel langua
     var packed = new DataOutputStream(new BufferedOutputStream(fast, 1 << 16));
     intents.write(packed);
     languages.write(packed);
+    wifi.write(packed);
     packed.flush();
     fast.finish();
   }
@@ -51,7 +54,8 @@ public record Model(Manifest manifest, IntentModel intents, LanguageModel langua
     var manifest = manifest(in);
     var inflated = new BufferedInputStream(new InflaterInputStream(in), 1 << 16);
     var packed = new DataInputStream(inflated);
-    return new Model(manifest, IntentModel.read(packed), LanguageModel.read(packed));
+    return new Model(
+        manifest, IntentModel.read(packed), LanguageModel.read(packed), WifiTagger.read(packed));
   }
 
   /// Reads no further than the manifest.

@@ -1,7 +1,7 @@
 package io.prosa.nlu.command;
 
+import io.prosa.nlu.Interpreter;
 import io.prosa.nlu.entity.Annotated;
-import io.prosa.nlu.entity.Entities;
 import io.prosa.nlu.entity.EntityEvaluation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class MeasureEntities implements Callable<Integer> {
     for (var file : files) {
       rows.addAll(Annotated.table(file.toString(), Files.readString(file)));
     }
-    var evaluation = EntityEvaluation.of(rows, new Entities());
+    var evaluation = EntityEvaluation.of(rows, Interpreter.load().entities());
     line("%-18s %9s %9s %9s %6s", "entity", "precision", "recall", "f1", "n");
     evaluation.kinds().forEach(this::line);
     line("all", evaluation.total());

@@ -24,7 +24,7 @@ final class Addresses implements Recogniser {
   private static final String NUMBER =
       "(?:,? ?(?:n[oº°.]{0,2}|nro\\.?|num(?:ero)?|#|№|дом|д\\.?)? ?)\\d{1,5}(?:[a-zа-я](?!\\p{L}))?(?![\\d/]| ?(?:mega|reais|dias|horas))";
   private static final String MORE =
-      "(?:(?:,| -)? (?:(?:apto?|apartamento|ap|apartment|bloco|bl|torre|casa|fundos|sala|lote|quadra|piso|depto|dpto|departamento|oficina|"
+      "(?:(?:,| -)? (?:(?:apto?|apartamento|ap|apartment|bloco|bl|torre|casa|fundos|sala|loja|lj|local|galpao|conjunto|cj|box|puerta|porta|lote|quadra|piso|depto|dpto|departamento|oficina|"
           + "apt|flat|unit|suite|floor|кв|квартира|корп|корпус|к|подъезд|офис)\\.? ?(?:[a-z]?\\d{1,5}[a-z]?|[a-zа-я](?!\\p{L}))|(?:ao? |al |da |casa d[eo]s? )?(?:fundos?|fondo|frente|altos|sobrado|terreo|contrafrente)(?!\\p{L})|bairro \\p{L}{2,20}))";
   private static final Form STREET_FIRST =
       Form.of(

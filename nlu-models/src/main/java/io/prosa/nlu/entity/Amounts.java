@@ -79,8 +79,8 @@ final class Amounts implements Recogniser {
 
   private static final Pattern SPEAKS_OF_PRICE =
       Pattern.compile(
-          "(?:fatura|factura|boleto|conta|cuenta|plan[oa]?|mensalidade|mensualidad|abono|valor|total|pagu?|pix|veio|vino|vem|viene|ven[íi]a|cust|cuest|vale|sale|sali|cobr|dev|deb[oei]|descont|juros|interes|multa|subi|aument|pas(?:ou|o)|baj|baix|foi p|deposit|transfer|bill|invoice|charg|paid|pay|price|cost|owe|debit|fee|jumped|went up|rose|"
-              + "тариф|счет|плат|списал|сняли|снял|стои|вырос|долг|долж|перев|сумм|цен|пришло|ушло|скин)\\p{L}*(?![^.!?]{0,18}(?: di?as?| days?) $)[^\\d.!?]{0,18}$");
+          "(?:fatura|factura|boleto|conta|cuenta|plan[oa]?|mensalidade|mensualidad|abono|valor|total|pagu?|pix|veio|vino|vem|viene|ven[íi]a|cust|cuest|vale|sale|sali|cobr|dev|deb[oei]|descont|juros|interes|multa|subi|aument|pas(?:ou|o)|baj|baix|foi p|amount|due|contrat|contract|deposit|transfer|bill|invoice|charg|paid|pay|price|cost|owe|debit|fee|jumped|went up|rose|"
+              + "тариф|договор|счет|плат|списал|сняли|снял|стои|вырос|долг|долж|перев|сумм|цен|пришло|ушло|скин)\\p{L}*(?![^.!?]{0,18}(?: di?as?| days?) $)[^\\d.!?]{0,18}$");
 
   @Override
   public List<Entity> find(Reading reading) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A message in which a person marked the entities: 'pago [dia 5](date|2026-04-05|after)'.
@@ -32,6 +33,29 @@ public record Annotated(LocalDate day, String text, List<Entity> entities) {
     var rows = new ArrayList<Annotated>();
     for (var i = 1; i < lines.size(); i++) {
       rows.add(row(path, i + 1, lines.get(i)));
+    }
+    return List.copyOf(rows);
+  }
+
+  /// Reads a table with the column `message` alone, whose marks are of certain kinds. Days do not
+  /// matter there.
+  ///
+  /// @throws BrokenWords naming file and line
+  public static List<Annotated> messages(String path, String content, Set<String> kinds) {
+    var lines = content.lines().toList();
+    if (lines.isEmpty() || !lines.getFirst().equals("message")) {
+      throw new BrokenWords(path, 1, "the header must name the column message");
+    }
+    var rows = new ArrayList<Annotated>();
+    for (var i = 1; i < lines.size(); i++) {
+      var row = of(LocalDate.EPOCH, lines.get(i));
+      for (var entity : row.entities()) {
+        if (!kinds.contains(entity.kind())) {
+          throw new BrokenWords(
+              path, i + 1, "unknown mark '%s', known are %s".formatted(entity.kind(), kinds));
+        }
+      }
+      rows.add(row);
     }
     return List.copyOf(rows);
   }

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 final class Calendar {
   private static final List<String> MONTHS =
       List.of(
-          "janeiro enero january январ[ьяе] jan",
-          "fevereiro febrero february феврал[ьяе] fev feb",
-          "marco marzo march март[ае]? mar",
-          "abril april апрел[ьяе] abr apr",
-          "maio mayo may ма[ияе] mai",
-          "junho junio june июн[ьяе] jun",
-          "julho julio july июл[ьяе] jul",
-          "agosto august август[ае]? ago aug",
-          "setembro septiembre setiembre september сентябр[ьяе] sep",
-          "outubro octubre october октябр[ьяе] out oct",
-          "novembro noviembre november ноябр[ьяе] nov",
-          "dezembro diciembre december декабр[ьяе] dez dic dec");
+          "janeiro enero january январ(?:[ьяе]|ем) jan",
+          "fevereiro febrero february феврал(?:[ьяе]|ем) fev feb",
+          "marco marzo march март(?:[ае]|ом)? mar",
+          "abril april апрел(?:[ьяе]|ем) abr apr",
+          "maio mayo may ма(?:[ияе]|ем) mai",
+          "junho junio june июн(?:[ьяе]|ем) jun",
+          "julho julio july июл(?:[ьяе]|ем) jul",
+          "agosto august август(?:[ае]|ом)? ago aug",
+          "setembro septiembre setiembre september сентябр(?:[ьяе]|ем) sep",
+          "outubro octubre october октябр(?:[ьяе]|ем) out oct",
+          "novembro noviembre november ноябр(?:[ьяе]|ем) nov",
+          "dezembro diciembre december декабр(?:[ьяе]|ем) dez dic dec");
   private static final List<String> DAYS =
       List.of(
           "segunda-feira|segunda feira|segunda|2a[- ]feira|lunes|monday|понедельник[ау]?",
@@ -44,7 +44,7 @@ final class Calendar {
   static List<String> monthNames() {
     return MONTHS.stream()
         .flatMap(line -> Stream.of(line.split(" ")))
-        .map(name -> name.replaceFirst("\\[.*", ""))
+        .map(name -> name.replaceFirst("[\\[(].*", ""))
         .toList();
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 final class Codes implements Recogniser {
   /// Groups of figures, as they are read out; the last is no count of days or reais.
   private static final String SPACED =
-      "(?:\\d(?:[ -]{1,2}\\d){3,23}(?!\\d)|20\\d\\d(?:[ .-]\\d{2,8}){1,5}|\\d{3,8}(?:[ .-]{1,2}\\d{3,8}){1,4})"
+      "(?:\\d(?:[ -]{1,2}\\d){3,23}(?!\\d)|20\\d\\d(?:[ .-]\\d{2,8}){1,5}|\\d{3,8}(?:[ .-]{1,2}\\d{3,8}){1,4}|\\d{1,4}(?: \\d{3}){1,5}(?![ \\d])|\\d{2,4}(?: \\d{2,4}){1,4}(?: \\d)?(?! ?\\d))"
           + "(?! ?(?:mega|mb|reais|real|reales|dias?|days?|horas?|hours?|vezes|veces|times|anos|меся|дн|раз|час|реал|руб))";
 
   private static final Form PROTOCOL =
@@ -51,7 +51,7 @@ final class Codes implements Recogniser {
   private static final Form NAMED_POSTAL_CODE =
       Form.of(
           "(?:(?<!\\p{L})cep|(?<!\\p{L})zip(?: code)?|codigo postal|post(?:al )?code|индекс)[^\\d\\n]{0,10}"
-              + "(\\d(?:[ .-]?\\d){7})(?![\\d-])",
+              + "(\\d(?:[ .,-]{0,2}\\d){7})(?![\\d-])",
           "cep", "zip", "codigo", "post", "индекс");
 
   @Override

@@ -1,6 +1,7 @@
 package io.prosa.nlu.entity;
 
 import io.prosa.engine.Interpretation.Entity;
+import io.prosa.nlu.wifi.WifiTagger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,15 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Everything with an exact grammar that a text names, and what stands on lists. Thread-safe.
+/// What a text names: what has an exact grammar, what stands on lists, and the names and passwords
+/// of networks, which are learned. Thread-safe.
 public final class Entities {
   /// Where two claim the same characters, the earlier in this list has them.
-  private static final List<Recogniser> RECOGNISERS =
+  private static final List<Recogniser> GRAMMARS =
       List.of(
-          new Emails(),
-          new WifiPasswords(),
-          new WifiLabels(),
-          new WifiNames(),
           new Barcodes(),
           new Codes(),
           new Documents(),
@@ -33,12 +31,14 @@ public final class Entities {
   private final List<Recogniser> recognisers;
 
   /// With the lists that are built into this program.
-  public Entities() {
-    this(Listed.builtIn());
+  public Entities(WifiTagger wifi) {
+    this(wifi, Listed.builtIn());
   }
 
-  Entities(Recogniser lists) {
-    recognisers = Stream.concat(RECOGNISERS.stream(), Stream.of(lists)).toList();
+  Entities(WifiTagger wifi, Recogniser lists) {
+    var first = Stream.of(new Emails(), new WifiValues(wifi));
+    recognisers =
+        Stream.of(first, GRAMMARS.stream(), Stream.of(lists)).flatMap(all -> all).toList();
   }
 
   /// The entities of a text in its order, none overlapping another.

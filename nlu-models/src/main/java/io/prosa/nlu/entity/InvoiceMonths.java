@@ -13,6 +13,12 @@ final class InvoiceMonths implements Recogniser {
   private static final String START = "(?<![\\p{L}\\d/.,-])";
   private static final String END = "(?![\\p{L}\\d/])";
   private static final Form NUMBERS = Form.of(START + "(\\d{1,2})[/.-](20\\d\\d)" + END, "0");
+  /// 'fatura 09/26'.
+  private static final Form BILLED_NUMBERS =
+      Form.of(
+          "(?<=(?:fatura|boleto|conta|factura|boleta|bill|invoice|счет)(?: d[aeo]| del| of| for| за)? )(0[1-9]|1[0-2])/(2\\d)"
+              + END,
+          "0");
   private static final Form NAME =
       Form.of(
           START
@@ -23,7 +29,8 @@ final class InvoiceMonths implements Recogniser {
           Calendar.monthNames());
 
   /// Short and ambiguous names ('may', 'mar', 'out') are months only where something says so.
-  private static final Pattern SHORT_NAME = Pattern.compile("may|marco|march|mar|ma[ияе]|[a-z]{3}");
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("may|marco|march|mar|ма(?:[ияе]|ем)|[a-z]{3}");
 
   private static final Pattern SAYS_SO =
       Pattern.compile(
@@ -102,6 +109,11 @@ final class InvoiceMonths implements Recogniser {
         reading,
         m ->
             month(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
+                .ifPresent(month -> found.add(entity(reading, m, month))));
+    BILLED_NUMBERS.each(
+        reading,
+        m ->
+            month(2000 + Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
                 .ifPresent(month -> found.add(entity(reading, m, month))));
     NAME.each(
         reading, m -> named(reading, m).ifPresent(month -> found.add(entity(reading, m, month))));

@@ -20,7 +20,8 @@ final class Modifiers {
           ending(
               "ate|hasta|until|till|(?<!come |stop |drop |pass |swing )by|no later than|до|не позднее"),
           Modifier.EXCEPT,
-          ending("menos|exceto|fora|tirando|excepto|salvo|except(?: for| on)?|but not|кроме"));
+          ending(
+              "menos|exceto|(?:nao|no) (?:serve|sirve|da|pode ser|puede ser)|(?:nao|no) (?:posso|puedo)(?: n[oa])?|не подходит|fora|tirando|excepto|salvo|except(?: for| on)?|but not|кроме"));
 
   private Modifiers() {}
 

@@ -76,6 +76,14 @@ final class Past {
   private static final Pattern UNTIL =
       Pattern.compile(WORD + "(?:ate|hasta|until|till|до) (?:(?:o|a|el|la|the|dia) ){0,2}$");
 
+  /// 'со среды' may be since Wednesday or from Wednesday on; without a wish it is the former.
+  private static final Pattern SINCE = Pattern.compile(WORD + "со? $");
+
+  private static final Pattern WISH =
+      Pattern.compile(
+          WORD
+              + "(?:хо(?:чу|тим|тел\\p{L}{1,2})|прошу|просим|отпуск\\p{L}{0,2}|нуж\\p{L}{2,3}|надо|давай(?:те)?|уезж\\p{L}{2,3}|переезж\\p{L}{2,3}|\\p{L}{3,14}(?:ите|йте|ьте))(?!\\p{L})");
+
   private static final Pattern CLAUSE =
       Pattern.compile("[.,!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
 
@@ -97,6 +105,9 @@ final class Past {
     if (FAILED.matcher(before).find() || MISSED.matcher(after).find()) {
       return true;
     }
+    if (SINCE.matcher(before).find() && !isWished(reading)) {
+      return true;
+    }
     var sentence = before.substring(lastOf(before, ".!?;"));
     var accent = last(WITH_ACCENT.matcher(accented(reading, place, sentence.length())));
     var verb = Math.max(accent, last(VERB.matcher(sentence)));
@@ -111,6 +122,10 @@ final class Past {
       return verb > last(FUTURE.matcher(sentence)) && !(apart && isAhead(reading, end));
     }
     return !FUTURE.matcher(sentence).find() && follows(reading, end);
+  }
+
+  private static boolean isWished(Reading reading) {
+    return FUTURE.matcher(reading.folded()).find() || WISH.matcher(reading.folded()).find();
   }
 
   /// What stands before, without the rest of a word that the window cuts.

@@ -12,21 +12,12 @@ import java.util.regex.Matcher;
 /// @param places where each character of the folded text stands in the text
 /// @param starts where words, numbers and signs begin in the folded text
 /// @param digits how many digits the folded text has
-/// @param namesNet whether it speaks of a network
 /// @param day when it was written
-record Reading(
-    String text,
-    String folded,
-    Places places,
-    int[] starts,
-    int digits,
-    boolean namesNet,
-    LocalDate day) {
+record Reading(String text, String folded, Places places, int[] starts, int digits, LocalDate day) {
   static Reading of(String text, LocalDate day) {
     var places = Figures.of(Letters.folded(text));
     var folded = places.text();
-    return new Reading(
-        text, folded, places, Form.starts(folded), digits(folded), WifiTerms.nameNet(folded), day);
+    return new Reading(text, folded, places, Form.starts(folded), digits(folded), day);
   }
 
   boolean hasDigits() {

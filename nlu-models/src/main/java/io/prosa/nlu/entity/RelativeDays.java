@@ -9,11 +9,13 @@ import io.prosa.engine.Interpretation.Entity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,7 @@ final class RelativeDays implements Recogniser {
                   + NEXT_WEEK
                   + ")?(?<back>"
                   + LAST_WEEK
-                  + ")?"),
+                  + ")?(?: (?:(?:dia|the|el) )?(?<number>\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?(?!º|[\\d/:.,]\\d|\\d| ?(?:h|hs|hrs|horas?|am|pm|:|час\\p{L}*|утра|de \\p{L}{4,10}o)(?!\\p{L})))?"),
           Stream.concat(
                   Calendar.dayNames().stream(),
                   Stream.of(
@@ -77,23 +79,32 @@ final class RelativeDays implements Recogniser {
   private static final Pattern NO_DAY =
       Pattern.compile(
           "^ ?(?:vias?|copias?|ve[zc]e?s?|plantas?|pisos?|andar|contas?|faturas?|facturas?|boletas?|parcelas?|cuotas?|prestac\\p{L}+|tentativas?|linhas?|lineas?|opca?o\\p{L}*|opcion\\p{L}*|pessoas?|persona|mensage[mn]s?|mensajes?"
-              + "|ligac\\p{L}+|llamadas?|chamadas?|reclam\\p{L}+|solicit\\p{L}+|semana(?! que v| pas)|visitas?|casas?|ruas?|calle|pergunta|pregunta|parte|redes?|tv|cobranca|unidade|loja|tienda|quinzena|quincena|placa|tela|etapa|posic\\p{L}+|velocidade?"
+              + "|ligac\\p{L}+|llamadas?|chamadas?|reclam\\p{L}+|solicit\\p{L}+|semana(?! que v| pas)|visitas?|casas?|ruas?|calle|pergunta|pregunta|parte|redes?|tv|cobranca|unidade|loja|tienda|quinzena|quincena|placa|tela|etapa|posic\\p{L}+|обитания|velocidade?"
               + "|carta|nota|noticia|instalac\\p{L}+|troca|queda|caida|reuni\\p{L}+|ordem|orden|classe|clase|maior|mejor|mao|mano|mulher|filha|hija|do plantao|que (?:mando|ligo|falo|peco|abro|llamo|escribo|pido))(?!\\p{L})");
 
   /// 'la segunda' is Spanish for the second, as 'minha segunda' is for mine.
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?<!\\p{L})(?:la|una|mi|minha|uma|sua|tua|su|cada|em|black|primeira|primera|terceira|tercera) $");
+          "(?<!\\p{L})(?:\\p{L}{3,12}ая|la|una|mi|minha|uma|sua|tua|su|cada|em|black|primeira|primera|terceira|tercera) $");
+  /// 'a segunda atendente' is the second; 'a segunda', 'a segunda de manhã' may be a day.
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:^|^e |^ja e |[.,!?] |(?<!r)(?<!par)(?<!t) e )a $");
+
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "^(?:\\P{L}*$|[^\\p{L} ]| (?:feira|d[eao]|a|as|q|que|p(?:a)?ra|para|ou|e|eu|vou|posso|pode|no|na|ja|ta|nao|sem|se|so|depois|antes|mesmo|agora)(?!\\p{L}))");
+
   /// 'hoje é sábado'.
   private static final Pattern TODAY =
       Pattern.compile("(?<!\\p{L})(?:hoje|hj|hoy|today|сегодня),? (?:(?:e|eh|es|is|это|ja e) )?$");
 
   private static final Pattern ORDINAL =
-      Pattern.compile("segunda|quarta|quinta|sexta|terca|friday");
+      Pattern.compile("segunda|quarta|quinta|sexta|terca|friday|среда");
 
   private static final Pattern MORNING =
       Pattern.compile(
           "(?:(?<!p)(?:la|esta|por la|de la)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d{1,2}|temprano|dia|turno|parte) (?:por|de|a)) $");
+  private static final Optional<LocalDate> NO_DATE = Optional.empty();
   private static final Pattern BACK = Pattern.compile("(?:ultim|last|прошл|passad|pasado).*");
 
   @Override
@@ -148,16 +159,36 @@ final class RelativeDays implements Recogniser {
     if (TODAY.matcher(reading.before(match.start())).find()) {
       return Calendar.day(match.group(2)).map(d -> reading.day().with(nextOrSame(d)));
     }
+    var numbered = match.group("number") == null ? NO_DATE : numbered(reading, match);
+    if (numbered.isPresent()) {
+      return numbered;
+    }
     var sign = text(match.group(1)) + text(match.group(3));
     var back = BACK.matcher(sign).matches();
     var past = back || (sign.isEmpty() && Past.spokenOf(reading, match.start()));
     return Calendar.day(match.group(2)).map(d -> reading.day().with(past ? previous(d) : next(d)));
   }
 
+  /// 'lunes 20': the closest day that is both; another number is none of the day's business.
+  private static Optional<LocalDate> numbered(Reading reading, Matcher match) {
+    var number = Days.number(match.group("number"));
+    return Calendar.day(match.group(2))
+        .flatMap(
+            day ->
+                IntStream.rangeClosed(-40, 40)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(n -> Math.abs(n)))
+                    .map(reading.day()::plusDays)
+                    .filter(d -> d.getDayOfMonth() == number && d.getDayOfWeek() == day)
+                    .findFirst());
+  }
+
   private static boolean isOrdinal(Reading reading, Matcher match) {
     return NO_DAY.matcher(reading.after(match.end(2))).find()
         || (ORDINAL.matcher(match.group()).matches()
-            && COUNTS.matcher(reading.before(match.start())).find());
+            && (COUNTS.matcher(reading.before(match.start())).find()
+                || (ARTICLE.matcher(reading.before(match.start())).find()
+                    && !NO_NOUN.matcher(reading.after(match.end())).find())));
   }
 
   private static String text(@Nullable String group) {

@@ -13,6 +13,8 @@ final class Speeds implements Recogniser {
   private static final String UNIT =
       "(megas?|megs?|megabits?|mbps|mb/s|mbits?(?:/s)?|mb|m(?=[ ,.?!]|$)|gigas?|gigabits?|gigs?|gbps|gb"
           + "|мбит(?:/с)?|мегабит\\p{L}{0,2}|мег[аи]?|мегов|мб|гигабит\\p{L}{0,2}|гбит(?:/с)?|гиг\\p{L}?)(?!\\p{L})";
+  private static final String USUAL =
+      "(50|100|120|150|200|240|250|300|350|400|450|500|600|700|750|800|900|1000)";
   private static final Form SPEED = Form.of("(?<![\\d.,/])(\\d{1,4}(?:[.,]5)?) ?" + UNIT, "0");
   private static final Form HALF =
       Form.of(
@@ -31,10 +33,26 @@ final class Speeds implements Recogniser {
           "from",
           "с",
           "с ");
+  /// 'from 300 mbps to 600', '500 мегабит от 700': the second of two speeds.
+  private static final Form SECOND =
+      Form.of(
+          "(?<=(?:mega|megas|megs|mbps|mbit|mb|mbits|megabits|giga|мбит|мегабит|мега|мег) (?:p(?:a)?r[ao]|para|to|por|a|or|ou|o|e|y|and|vs|на|от|или|и|до) )"
+              + USUAL
+              + "(?![\\d/%]|[.,]\\d| ?(?:r\\$|reais|real|conto|brl|руб|реал|р\\.|€|\\$|usd|dias|days|"
+              + UNIT
+              + "))",
+          "0");
+  private static final Form GIGABIT =
+      Form.of(
+          "(?<![\\p{L}\\d]|\\d )(?:гигабит|gigabit)(?! ?(?:порт|port|puerto|switch|ethernet|lan|карт|роутер|router|roteador|кабел|cable|cabo))(?!\\p{L})",
+          "гигабит",
+          "gigabit");
+
   /// 'plano de 500', the usual speeds, when no currency follows.
   private static final Form PLAN =
       Form.of(
-          "(?<!\\p{L})(?:(?:plan[oa]?s?|pacote|тариф\\p{L}{0,2})(?: (?:d[eo]|del|of|на))?|(?:o|pro|no|ao|el|al) de(?! 1\\d\\d(?!\\d))|contratei|assinei|contrate|contratado|contratados) (100|150|200|250|300|350|400|450|500|600|700|750|800|900|1000)"
+          "(?<!\\p{L})(?:(?:plan[oa]?s?|pacote|тариф\\p{L}{0,2})(?: (?:d[eo]|del|of|на))?|(?:o|pro|no|ao|el|al) de(?! 1\\d\\d(?!\\d))|contratei|assinei|contrate|contratado|contratados) "
+              + USUAL
               + "(?![\\d/]|[.,]\\d| ?(?:r\\$|reais|real|conto|pila|brl|руб|р\\.|€|\\$|usd|e \\d|y \\d|con \\d|com \\d|and \\d|\\d|%|\\p{L}{0,3}min|dias|canai?s|canales|channels|"
               + UNIT
               + "))",
@@ -64,6 +82,16 @@ final class Speeds implements Recogniser {
     var found = new ArrayList<Entity>();
     SPEED.each(reading, m -> speed(reading, m).ifPresent(found::add));
     HALF.each(reading, m -> found.add(reading.entity("plan_speed", m, "500", true)));
+    GIGABIT.each(
+        reading,
+        m -> {
+          if (!VOLUME.matcher(around(reading, m)).find()) {
+            found.add(reading.entity("plan_speed", m, "1000", true));
+          }
+        });
+    SECOND.each(
+        reading,
+        m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
     PLAN.each(
         reading,
         m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The next working day, or the first, fifth, last one of a month: salaries come then.
 final class WorkingDays implements Recogniser {
@@ -50,7 +51,9 @@ final class WorkingDays implements Recogniser {
                   + String.join("|", ORDINALS)
                   + ")|(?<last>ultimo|last|последн\\p{L}{2,3}))"
                   + UNIT
-                  + "(?:(?: d[eo]| del| of| of the)? (?<next>mes q(?:ue)? (?:vem|viene)|proximo mes|next month|следующего месяца))?"),
+                  + "(?:(?: d[eo]| del| of| of the)? (?<next>mes q(?:ue)? (?:vem|viene)|proximo mes|next month|следующего месяца)|(?: d[eo]| del| of)? (?<month>"
+                  + Calendar.months()
+                  + "))?"),
           "0",
           "pr",
           "fi",
@@ -97,6 +100,9 @@ final class WorkingDays implements Recogniser {
   private static Optional<LocalDate> nth(Reading reading, Matcher match) {
     var today = reading.day();
     var first = today.withDayOfMonth(1);
+    if (match.group("month") != null) {
+      return named(reading, match);
+    }
     if (match.group("next") == null) {
       var day = inMonth(first, match);
       var past = Past.spokenOf(reading, match.start());
@@ -106,6 +112,19 @@ final class WorkingDays implements Recogniser {
       return Optional.of(inMonth(first.plusMonths(past ? -1 : 1), match));
     }
     return Optional.of(inMonth(first.plusMonths(1), match));
+  }
+
+  /// Of the month that is named: the next one, or the last where the sentence tells of the past.
+  private static Optional<LocalDate> named(Reading reading, Matcher match) {
+    var past = Past.spokenOf(reading, match.start());
+    return Calendar.month(match.group("month"))
+        .flatMap(
+            month ->
+                IntStream.rangeClosed(-1, 1)
+                    .mapToObj(y -> reading.day().withDayOfMonth(1).plusYears(past ? -y : y))
+                    .map(first -> inMonth(first.withMonth(month.getValue()), match))
+                    .filter(d -> past ? !d.isAfter(reading.day()) : !d.isBefore(reading.day()))
+                    .findFirst());
   }
 
   private static LocalDate inMonth(LocalDate first, Matcher match) {

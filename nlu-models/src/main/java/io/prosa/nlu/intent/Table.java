@@ -50,6 +50,11 @@ public final class Table {
     SCALE.set(numbers, to + full, highest / STEPS);
   }
 
+  /// How many numbers a row takes up in full lanes.
+  public int lanes() {
+    return full;
+  }
+
   int width() {
     return width;
   }
@@ -70,6 +75,17 @@ public final class Table {
       for (var i = 0; i < full; i++) {
         into[i] += numbers[from + i] * weight;
       }
+    }
+  }
+
+  /// Adds one row at a weight.
+  ///
+  /// @param into as long as a row is in full lanes
+  public void add(int row, float weight, float[] into) {
+    var from = row * stride;
+    var loud = weight * (float) SCALE.get(numbers, from + full);
+    for (var i = 0; i < full; i++) {
+      into[i] += numbers[from + i] * loud;
     }
   }
 
@@ -101,13 +117,13 @@ public final class Table {
         : 0;
   }
 
-  void write(DataOutput out) throws IOException {
+  public void write(DataOutput out) throws IOException {
     out.writeInt(width);
     out.writeInt(numbers.length);
     out.write(numbers);
   }
 
-  static Table read(DataInput in) throws IOException {
+  public static Table read(DataInput in) throws IOException {
     var width = in.readInt();
     var numbers = new byte[in.readInt()];
     in.readFully(numbers);

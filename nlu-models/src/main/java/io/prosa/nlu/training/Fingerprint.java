@@ -15,7 +15,8 @@ import java.util.List;
 
 /// Tells whether a model is still the one that its data and its pipeline would make.
 final class Fingerprint {
-  private static final List<String> PIPELINE = List.of("text", "intent", "language", "training");
+  private static final List<String> PIPELINE =
+      List.of("text", "intent", "language", "wifi", "training");
 
   private Fingerprint() {}
 

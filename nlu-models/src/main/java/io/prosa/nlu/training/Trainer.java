@@ -17,6 +17,7 @@ public final class Trainer {
     var curriculum = Curriculum.of(words);
     var sentences = new TreeMap<>(curriculum.sentences());
     var languages = CompletableFuture.supplyAsync(() -> new LanguageTrainer(SEED).train(sentences));
+    var wifi = CompletableFuture.supplyAsync(() -> new WifiTrainer(SEED).train(words));
     var trained = new IntentTrainer(SEED).train(curriculum.examples());
     var manifest =
         new Manifest(
@@ -28,6 +29,6 @@ public final class Trainer {
             trained.features(),
             trained.model().trust().temperature(),
             trained.accuracy());
-    return new Model(manifest, trained.model(), languages.join());
+    return new Model(manifest, trained.model(), languages.join(), wifi.join());
   }
 }

@@ -69,6 +69,17 @@ public record Words(Map<String, String> texts) {
     return Labelled.table(ROOT + path, texts.getOrDefault(path, "label\ttext\n"));
   }
 
+  /// The messages of a language in which Wi-Fi names and passwords are marked, as a table with the
+  /// column `message`; empty when there are none.
+  public String wifiValues(Language language) {
+    return texts.getOrDefault(wifiPath(language), "message\n");
+  }
+
+  /// Where {@link #wifiValues} stand below training-data.
+  public static String wifiPath(Language language) {
+    return language.tag() + "/wifi-values.tsv";
+  }
+
   private static boolean isWords(Path file) {
     var name = file.toString();
     return Files.isRegularFile(file) && (name.endsWith(".yml") || name.endsWith(".tsv"));

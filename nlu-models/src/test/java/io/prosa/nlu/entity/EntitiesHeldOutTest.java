@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// rises.
 class EntitiesHeldOutTest {
   private static final double BAR = 0.95;
-  private static final Entities ENTITIES = new Entities();
+  private static final Entities ENTITIES = BuiltIn.ENTITIES;
 
   @ParameterizedTest
   @ValueSource(strings = {"pt-BR", "es", "en", "ru"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prosa.engine.Interpretation.Entity;
+import io.prosa.nlu.wifi.WifiTagger;
 import io.prosa.nlu.words.BrokenWords;
 import io.prosa.nlu.words.ListedValue;
 import io.prosa.nlu.words.Words;
@@ -19,7 +20,8 @@ class ListedTest {
   private static final Entities ENTITIES = entities("Fibra Família: [plano familia]\nTurbo 700:\n");
 
   private static Entities entities(String yaml) {
-    return new Entities(new Listed(ListedValue.in(new Words(Map.of("entities/plan.yml", yaml)))));
+    var lists = new Listed(ListedValue.in(new Words(Map.of("entities/plan.yml", yaml))));
+    return new Entities(WifiTagger.NONE, lists);
   }
 
   private static List<Entity> find(String text) {
@@ -50,7 +52,7 @@ class ListedTest {
 
   @Test
   void knowsTheListsOfTheBuild() {
-    assertThat(new Entities().find("tem em cruz alta?", LocalDate.of(2026, 3, 18)))
+    assertThat(BuiltIn.ENTITIES.find("tem em cruz alta?", LocalDate.of(2026, 3, 18)))
         .containsExactly(new Entity("city", 7, 16, "cruz alta", "Cruz Alta", true));
   }
 

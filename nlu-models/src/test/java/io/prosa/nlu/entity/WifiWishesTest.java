@@ -13,7 +13,7 @@ class WifiWishesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static List<Entity> find(String text) {
-    return new Entities().find(text, TODAY);
+    return BuiltIn.ENTITIES.find(text, TODAY);
   }
 
   @ParameterizedTest

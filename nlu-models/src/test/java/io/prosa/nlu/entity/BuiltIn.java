@@ -1,0 +1,11 @@
+package io.prosa.nlu.entity;
+
+import io.prosa.nlu.Interpreter;
+
+/// What the build made, loaded once for all tests.
+final class BuiltIn {
+  static final Interpreter INTERPRETER = Interpreter.load();
+  static final Entities ENTITIES = INTERPRETER.entities();
+
+  private BuiltIn() {}
+}
