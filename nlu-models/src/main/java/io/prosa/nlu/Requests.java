@@ -4,6 +4,7 @@ import io.prosa.engine.Interpretation;
 import io.prosa.engine.Interpretation.Intent;
 import io.prosa.engine.Interpretation.Request;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,24 +70,20 @@ final class Requests {
     return new Requests(text, reader).within(new Side(0, text.length()), whole, DEEPEST);
   }
 
-  /// A ranking in which what was named first stands before what was named later, unless the text as
-  /// a whole hardly speaks of it.
+  /// A ranking in which what is asked for stands before everything else, and what was named first
+  /// before what was named later, unless the text as a whole hardly speaks of it. Only names change
+  /// their places, so that the probabilities remain what the places deserve.
   static List<Intent> firstNamedFirst(List<Intent> whole, List<Request> requests) {
     if (requests.isEmpty()) {
       return whole;
     }
     var first = requests.getFirst().intent().name();
-    var share = share(whole, first);
-    var top = whole.getFirst();
-    if (share < SHARE_OF_FIRST || top.name().equals(first)) {
-      return whole;
-    }
-    var ranked = new ArrayList<Intent>();
-    ranked.add(new Intent(first, top.probability()));
-    ranked.add(new Intent(top.name(), share));
-    whole.stream().skip(1).filter(i -> !i.name().equals(first)).forEach(ranked::add);
-    ranked.sort((a, b) -> Double.compare(b.probability(), a.probability()));
-    return List.copyOf(ranked);
+    var names = new LinkedHashSet<String>();
+    names.add(share(whole, first) < SHARE_OF_FIRST ? whole.getFirst().name() : first);
+    requests.forEach(request -> names.add(request.intent().name()));
+    whole.forEach(intent -> names.add(intent.name()));
+    var place = whole.iterator();
+    return names.stream().map(name -> new Intent(name, place.next().probability())).toList();
   }
 
   private List<Request> within(Side side, List<Intent> whole, int cuts) {

@@ -85,9 +85,43 @@ class InterpreterTest {
     assertThat(requests).isSortedAccordingTo(Comparator.comparingInt(r -> r.start()));
   }
 
+  @Test
+  void findsThreeRequests() {
+    var text = "quero a segunda via do boleto, trocar a senha do wifi e falar com um atendente";
+    assertThat(INTERPRETER.interpret(text, TODAY).requests())
+        .extracting(r -> r.intent().name())
+        .containsExactly("invoice_copy", "wifi_password_change", "human_agent");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "troca a senha do wifi. e me manda a segunda via do boleto | wifi_password_change",
+        "I need a copy of my invoice and my internet is not working | invoice_copy",
+      })
+  void putsWhatIsNamedFirstOnTop(String text, String first) {
+    assertThat(INTERPRETER.interpret(text, TODAY).top().name()).isEqualTo(first);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "me vê o boleto e aproveita muda a senha do wifi",
+        "send me the invoice, change my wifi password and tell me your opening hours",
+      })
+  void ranksTheRequestsBeforeAllElse(String text) {
+    assertThat(INTERPRETER.interpret(text, TODAY).intents().subList(0, 2))
+        .extracting(Interpretation.Intent::name)
+        .containsExactlyInAnyOrder("invoice_copy", "wifi_password_change");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "não quero cancelar, só baixar o plano",
+        "I don't want to cancel, I want a cheaper plan",
+        "no quiero cancelar, quiero bajar de plan",
         "oi, bom dia, manda o boleto",
         "quero trocar a senha do wifi e da rede de visitas",
         "minha internet caiu e não volta",

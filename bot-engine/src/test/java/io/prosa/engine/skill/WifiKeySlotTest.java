@@ -3,7 +3,12 @@ package io.prosa.engine.skill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prosa.engine.Interpretation;
+import io.prosa.engine.Interpretation.Entity;
+import io.prosa.engine.Interpretation.Intent;
 import io.prosa.engine.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +64,36 @@ final class WifiKeySlotTest {
       })
   void findsNoneWhereNoneIsAnnounced(String text) {
     assertThat(slot.volunteered(Interpretation.of(text))).isEqualTo(new Slot.Absent());
+  }
+
+  private static Interpretation naming(String text, String... passwords) {
+    var entities =
+        Stream.of(passwords)
+            .map(p -> new Entity("wifi_password", text.indexOf(p), 0, p, p, true))
+            .toList();
+    return new Interpretation(
+        text,
+        List.of(new Intent("wifi_password_change", 1)),
+        entities,
+        Optional.empty(),
+        List.of());
+  }
+
+  @Test
+  void takesThePasswordThatTheUnderstandingFoundBlanksIncluded() {
+    var meaning = naming("pode ser milho verde 88 com espaço tá", "milho verde 88");
+    assertThat(slot.heard(meaning)).isEqualTo(new Slot.Found("milho verde 88"));
+    assertThat(slot.volunteered(meaning)).isEqualTo(new Slot.Found("milho verde 88"));
+  }
+
+  @Test
+  void asksWhereThePasswordFoundIsTooShortOrThereAreTwo() {
+    var tooShort = naming("a senha vai ser gato 1 tá", "gato 1");
+    assertThat(slot.heard(tooShort)).isInstanceOf(Slot.Invalid.class);
+    assertThat(slot.volunteered(tooShort)).isEqualTo(new Slot.Absent());
+    var two =
+        naming("sala com rosas e flores, quarto com mar e areia", "rosas e flores", "mar e areia");
+    assertThat(slot.volunteered(two)).isEqualTo(new Slot.Absent());
   }
 
   @Test

@@ -12,7 +12,8 @@ final class Addresses implements Recogniser {
       List.of(
           "rua", "r.", "av", "trav", "alam", "rodov", "estr", "praca", "largo", "beco", "viela",
           "ladeira", "servid", "calle", "pasaje", "camino", "ruta", "plaza", "bulevar", "boul",
-          "ул", "просп", "пер", "шоссе", "площ", "бульв", "наб", "проезд", "мкр", "микро");
+          "ул", "руа", "авен", "просп", "пер", "шоссе", "площ", "бульв", "наб", "проезд", "мкр",
+          "микро");
   private static final String WORD = "[\\p{L}\\d][\\p{L}\\d.'ºª-]{0,20}";
   private static final String NAME =
       "(?:\\d{1,2} de )?\\p{L}[\\p{L}.'-]{0,20}(?: " + WORD + "){0,5}?";
@@ -20,12 +21,12 @@ final class Addresses implements Recogniser {
       "(?:rua|r\\.|avenida|avda\\.?|av\\.?|travessa|trav\\.|alameda|rodovia|estrada|praca|largo|beco|viela|ladeira|servidao|"
           + "calle|pasaje|carrera|camino|ruta|plaza|bulevar|boulevard)";
   private static final String RUSSIAN =
-      "(?:ул\\.?|улиц[аеуы]|проспект[ае]?|пр-т|просп\\.?|переул\\p{L}{2,4}|пер\\.|шоссе|площад[ьи]|бульвар[ае]?|набережн\\p{L}{2}|проезд[ае]?|мкр\\.?|микрораион[ае]?)";
+      "(?:авенид\\p{L}|руа|ул\\.?|улиц[аеуы]|проспект[ае]?|пр-т|просп\\.?|переул\\p{L}{2,4}|пер\\.|шоссе|площад[ьи]|бульвар[ае]?|набережн\\p{L}{2}|проезд[ае]?|мкр\\.?|микрораион[ае]?)";
   private static final String NUMBER =
-      "(?:,? ?(?:n[oº°.]{0,2}|nro\\.?|num(?:ero)?|#|№|дом|д\\.?)? ?)\\d{1,5}(?:[a-zа-я](?!\\p{L}))?(?![\\d/]| ?(?:mega|reais|dias|horas))";
+      "(?:,? ?(?:n[oº°.]{0,2}|nro\\.?|num(?:ero)?|#|№|дом|д\\.?)? ?)\\d{1,5}(?:[a-zа-я](?!\\p{L})| bis(?!\\p{L}))?(?![\\d/]| ?(?:mega|reais|dias|horas))";
   private static final String MORE =
-      "(?:(?:,| -)? (?:(?:apto?|apartamento|ap|apartment|bloco|bl|torre|casa|fundos|sala|loja|lj|local|galpao|conjunto|cj|box|puerta|porta|lote|quadra|piso|depto|dpto|departamento|oficina|"
-          + "apt|flat|unit|suite|floor|кв|квартира|корп|корпус|к|подъезд|офис)\\.? ?(?:[a-z]?\\d{1,5}[a-z]?|[a-zа-я](?!\\p{L}))|(?:ao? |al |da |casa d[eo]s? )?(?:fundos?|fondo|frente|altos|sobrado|terreo|contrafrente)(?!\\p{L})|bairro \\p{L}{2,20}))";
+      "(?:(?:,| -)? (?:(?:apto?|bloque|manzana|mz|apartamento|ap|apartment|bloco|block|bl|torre|casa|house|fundos|sala|loja|lj|local|galpao|conjunto|cj|box|room|rm|puerta|porta|lote|quadra|piso|depto|dpto|departamento|oficina|"
+          + "apt|flat|unit|suite|floor|кв|квартира|корп|корпус|к|подъезд|офис)\\.? ?(?:[a-z]?\\d{1,5}[a-z]?|[a-zа-я](?!\\p{L}))|(?:ao? |al |da |casa d[eo]s? )?(?:back house|fond?os|fundos?|fondo|frente|altos|sobrado|terreo|contrafrente)(?!\\p{L})|bairro \\p{L}{2,20}))";
   private static final Form STREET_FIRST =
       Form.of(
           "(?<![\\p{L}\\d])(?:"
@@ -42,6 +43,17 @@ final class Addresses implements Recogniser {
       Form.of(
           "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]? (?:\\p{L}[\\p{L}'.-]{0,20} ){1,3}?"
               + "(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|court|square|terrace)\\b\\.?"
+              + MORE
+              + "{0,3}",
+          "0");
+  /// '14 Rua das Gaivotas, house 2': as the English put it.
+  private static final Form NUMBER_THEN_STREET =
+      Form.of(
+          "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?,? "
+              + LATIN
+              + "(?: "
+              + WORD
+              + "){1,4}?(?=,|[.!?]|$)"
               + MORE
               + "{0,3}",
           "0");
@@ -63,6 +75,7 @@ final class Addresses implements Recogniser {
     var found = new ArrayList<Entity>();
     STREET_FIRST.each(reading, m -> found.add(entity(reading, m.start(), m.end())));
     NUMBER_FIRST.each(reading, m -> found.add(entity(reading, m.start(), m.end())));
+    NUMBER_THEN_STREET.each(reading, m -> found.add(entity(reading, m.start(), m.end())));
     NAME_ALONE.each(reading, m -> named(reading, m.start(), m.end()).ifPresent(found::add));
     return found;
   }

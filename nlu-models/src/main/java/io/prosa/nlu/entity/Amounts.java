@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +35,30 @@ final class Amounts implements Recogniser {
           "(?<![\\w.,])("
               + NUMBER
               + ")( mil)?(?: e (\\d{3}))? ?"
-              + "(reais|real|reas|reias|contos?|pilas?|brl|reales|€|eur(?:os?)?|₽|реал\\p{L}{0,3}|руб\\p{L}{0,4}|р(?:\\.|(?!\\p{L}))|"
-              + "dolar\\p{L}{0,3}|dollars?|доллар\\p{L}{0,3}|евро|usd|bucks)(?!\\p{L})"
+              + "(reais|real|reas|reias|contos?|pilas?|brl|reales|€|eur(?:os?)?|₽|реал\\p{L}{0,3}|руб\\p{L}{0,4}|р(?:\\.|\\$|(?!\\p{L}))|"
+              + "(?:us |american )?dol{1,2}ar\\p{L}{0,3}|доллар\\p{L}{0,3}|евро|usd|bucks)(?!\\p{L})"
               + CENTS,
+          "0");
+  private static final Map<String, String> PESO =
+      Map.of("ar", "ARS", "ur", "UYU", "uy", "UYU", "me", "MXN", "co", "COP", "ch", "CLP");
+  private static final Form PESOS =
+      Form.of(
+          "(?<![\\w.,])("
+              + NUMBER
+              + ")( mil)? pesos? (argentin|urugua|mexican|colombian|chilen)\\p{L}{1,3}",
+          "0");
+
+  /// '12 50 reais', said without 'and'.
+  private static final Form SAID =
+      Form.of(
+          "(?<![\\w.,])(\\d{1,3}) (\\d{2}) ?(?=reais|reales|реал)(?:reais|reales|реал\\p{L}{0,3})(?!\\p{L})",
+          "0");
+
+  /// '119.90 a month', 'for 89.90'.
+  private static final Form A_MONTH =
+      Form.of(
+          "(?<![\\w.,/])\\d{2,4}[.,]\\d{2}(?= (?:a|per|every) month| (?:por|ao|al) mes| mensa(?:l|is|les)| в месяц)"
+              + "|(?<=за )\\d{2,3} (?:[05]0|[89]0|99)(?!\\d)|(?<=(?:for|por|за) )\\d{2,4}\\.(?:[05]0|[89]0|99)(?![\\w.,/]\\d|\\d)",
           "0");
   private static final Form BARE =
       Form.of(
@@ -53,7 +75,7 @@ final class Amounts implements Recogniser {
   private static final String PAYING =
       "(?<=(?:"
           + "(?:pagar|dar|cobrar|depositar|abonar|abono|adelantar|quitar com|pagaria|instead of|em vez de|en vez de|ao inves de|вместо|внести|заплатить|оплатить|отдать|перевести|снимают|списывают|pague?i?|paguei|pago|pagou|pagamos|depositei|deposite|deposito|depositamos|transferi|mandei|mande|enviei|fiz um pix de|pix de|devo|debo|deve|dou|doy|te doy|entro com|paid|pay|payed|deposited|transferred|sent|owe|give|deposit of|down payment of|charged|charged me|paying"
-          + "|cobraram|cobrou|cobraron|cobran|me cobram|veio|custa|cuesta|costs|entrada de|sinal de|anticipo de|divida de|deuda de|debt of|valor de|parcela de|parcelas de|cuota de|cuotas de|instal(?:l)?ments of|multa de|taxa de|fee of|desconto de|descuento de|menos de|por so|subiu pra|subiu para|subio a|aumentou pra|aumentou para"
+          + "|cobraram|cobrou|cobraron|cobran|me cobram|veio|custa|cuesta|costs|entrada de|sinal de|anticipo de|divida de|deuda de|debt of|valor de|parcela de|parcelas de|cuota de|cuotas de|payments? of|pagos de|pagamentos? de|vezes de|veces de|платеж\\p{L}{0,4} по|раза? по|частями по|instal(?:l)?ments of|multa de|taxa de|fee of|desconto de|descuento de|menos de|por so|subiu pra|subiu para|subio a|aumentou pra|aumentou para"
           + "|заплатил\\p{L}{0,1}|оплатил\\p{L}{0,1}|перевел\\p{L}{0,1}|перевёл|скинул\\p{L}{0,1}|внес\\p{L}{0,2}|внесу|скину|заплачу|плачу|должен|должна|списали|сняли|стоит|отдам|дам|взнос|долг)"
           + "(?: (?:me|te|uns|umas|unos|so|solo|just|only|about|the|de|mais|mas|more|по|уже|только|еще|примерно|около))?) )";
   private static final Form PAID = Form.of("(?=" + ROUND + ")" + PAYING + ROUND, "0");
@@ -79,14 +101,24 @@ final class Amounts implements Recogniser {
 
   private static final Pattern SPEAKS_OF_PRICE =
       Pattern.compile(
-          "(?:fatura|factura|boleto|conta|cuenta|plan[oa]?|mensalidade|mensualidad|abono|valor|total|pagu?|pix|veio|vino|vem|viene|ven[íi]a|cust|cuest|vale|sale|sali|cobr|dev|deb[oei]|descont|juros|interes|multa|subi|aument|pas(?:ou|o)|baj|baix|foi p|amount|due|contrat|contract|deposit|transfer|bill|invoice|charg|paid|pay|price|cost|owe|debit|fee|jumped|went up|rose|"
-              + "тариф|договор|счет|плат|списал|сняли|снял|стои|вырос|долг|долж|перев|сумм|цен|пришло|ушло|скин)\\p{L}*(?![^.!?]{0,18}(?: di?as?| days?) $)[^\\d.!?]{0,18}$");
+          "(?:sao|fatura|factura|boleto|conta|cuenta|plan[oa]?|mensalidade|mensualidad|abono|valor|total|pagu?|pix|veio|vino|vem|viene|ven[íi]a|cust|cuest|vale|sale|sali|cobr|dev|deb[oei]|descont|juros|interes|multa|subi|aument|pas(?:ou|o)|baj|baix|foi p|amount|due|contrat|contract|deposit|transfer|bill|invoice|charg|paid|pay|price|cost|owe|debit|fee|jumped|went up|rose|"
+              + "тариф|договор|счет|плат|списал|сняли|снял|стои|вырос|долг|долж|перев|сумм|цен|пришло|ушло|скин|era(?!m))\\p{L}*(?![^.!?]{0,18}(?: di?as?| days?) $)[^\\d.!?]{0,18}$");
 
   @Override
   public List<Entity> find(Reading reading) {
     var found = new ArrayList<Entity>();
     SIGN_FIRST.each(
         reading, m -> found.add(money(reading, m, amount(m.group(2), m.group(3)), m.group(1))));
+    PESOS.each(
+        reading,
+        m -> {
+          var text = amount(m.group(1), m.group(2)).setScale(2, RoundingMode.HALF_UP);
+          var money = text.toPlainString() + " " + PESO.get(m.group(3).substring(0, 2));
+          found.add(reading.entity("money", m, money, true));
+        });
+    SAID.each(
+        reading,
+        m -> found.add(money(reading, m, amount(m.group(1), null).add(cents(m.group(2))), "r$")));
     WORD_LAST.each(
         reading,
         m -> {
@@ -95,6 +127,8 @@ final class Amounts implements Recogniser {
                   .add(new BigDecimal(m.group(3) == null ? "0" : m.group(3)));
           found.add(money(reading, m, amount(m.group(1), m.group(2)).add(more), m.group(4)));
         });
+    A_MONTH.each(
+        reading, m -> found.add(money(reading, m, decimal(m.group().replace(' ', '.')), "r$")));
     BARE.each(reading, m -> found.add(money(reading, m, decimal(m.group()), "r$")));
     PRICED.each(
         reading,
@@ -152,7 +186,7 @@ final class Amounts implements Recogniser {
     return switch (sign.charAt(0)) {
       case '€', 'e', 'е' -> "EUR";
       case '₽' -> "RUB";
-      case 'р' -> sign.startsWith("реал") ? "BRL" : "RUB";
+      case 'р' -> sign.startsWith("реал") || sign.endsWith("$") ? "BRL" : "RUB";
       case 'u', 'd', 'д' -> "USD";
       default -> sign.startsWith("buck") ? "USD" : "BRL";
     };

@@ -22,10 +22,21 @@ final class Barcodes implements Recogniser {
         .results()
         .map(
             m -> {
-              var digits = m.group().replaceAll("\\D", "");
-              return reading.entity("barcode_line", m.start(), m.end(), digits, isRight(digits));
+              var line = line(m.group());
+              var digits = line.replaceAll("\\D", "");
+              var end = m.start() + line.length();
+              return reading.entity("barcode_line", m.start(), end, digits, isRight(digits));
             })
         .toList();
+  }
+
+  /// Without a number that merely follows: only a utility's line, which begins with 8, has 48
+  /// digits.
+  private static String line(String found) {
+    var last = found.substring(found.length() - 2);
+    var follows = found.charAt(0) != '8' && !Character.isDigit(last.charAt(0));
+    var digits = found.chars().filter(Character::isDigit).count();
+    return follows && digits > BILL ? found.substring(0, found.length() - 1).strip() : found;
   }
 
   static boolean isRight(String line) {

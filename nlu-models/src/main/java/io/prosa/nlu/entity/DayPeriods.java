@@ -23,7 +23,7 @@ final class DayPeriods implements Recogniser {
           "morning",
           pattern(
               OF
-                  + "(?:manhazinha|manha|manana)|(?:(?:in|during) the |this |every )?(?<!good )morning|утром|с утра|по утрам|в первои половине дня|(?:na |en la )?primeira hora|first thing|primera hora|до обеда|antes do almoco"
+                  + "(?:manhazinha|manha|manana)|(?:(?:in|during) the |this |every )?(?<!good )mornings?|утром|с утра|по утрам|в первои половине дня|(?:na |en la )?primeira hora|first thing|primera hora|до обеда|antes do almoco"
                   + "|(?<=(?:manha|hoje|feira|segunda|terca|quarta|quinta|sexta|sabado|domingo|\\d|bem) )ced(?:o|inho)|temprano|early in the morning",
               "ev",
               "mo",
@@ -39,7 +39,7 @@ final class DayPeriods implements Recogniser {
           "afternoon",
           pattern(
               OF
-                  + "tard(?:e|inha|ezinha)|depois do almoco|apos o almoco|despues (?:de almorzar|del almuerzo)|(?:(?:in|during) the |this )?(?<!good )afternoon|after lunch"
+                  + "tard(?:e|inha|ezinha)|depois do almoco|apos o almoco|despues (?:de almorzar|del almuerzo)|(?:(?:in|during) the |this )?(?<!good )afternoons?|after lunch"
                   + "|днем|во второи половине дня|после обеда|после полудня",
               "af",
               "ap",
@@ -71,6 +71,13 @@ final class DayPeriods implements Recogniser {
           "almu", "cedo", "cedi", "temp", "earl", "tard", "afte", "днем", "втор", "полу", "noit",
           "noch", "even", "nigh", "вече", "ночь");
 
+  /// 'temprano a la mañana' says one thing twice.
+  private static boolean follows(Reading reading, List<Entity> found, int start, String period) {
+    var place = reading.places().start(start);
+    return found.stream()
+        .anyMatch(e -> e.normalised().equals(period) && e.end() <= place && place - e.end() <= 3);
+  }
+
   @Override
   public boolean mayFind(Reading reading) {
     return STEMS.areIn(reading);
@@ -81,7 +88,13 @@ final class DayPeriods implements Recogniser {
     var found = new ArrayList<Entity>();
     PERIODS.forEach(
         (period, pattern) -> {
-          pattern.each(reading, m -> found.add(reading.entity("period_of_day", m, period, true)));
+          pattern.each(
+              reading,
+              m -> {
+                if (!follows(reading, found, m.start(), period)) {
+                  found.add(reading.entity("period_of_day", m, period, true));
+                }
+              });
         });
     return found;
   }

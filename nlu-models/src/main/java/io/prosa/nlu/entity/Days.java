@@ -26,14 +26,14 @@ final class Days implements Recogniser {
   private static final Form ISO = form("(20\\d\\d)-(\\d{1,2})-(\\d{1,2})", "0");
   private static final Form FULL =
       form("(\\d{1,2})([/.-])(\\d{1,2})\\2((?:20|19)\\d\\d|\\d\\d)", "0");
-  private static final Form SHORT = form("(\\d{1,2})/(\\d{1,2})(?!/)", "0");
+  private static final Form SHORT = form("(?!24/7(?!\\d))(\\d{1,2})/(\\d{1,2})(?!/)", "0");
   private static final Form NAMED =
       form(
           "(?:dia )?(\\d{1,2})"
               + ORDINAL
               + " (?:de |of )?("
               + Calendar.months()
-              + ")(?: (?:de |del )?(20\\d\\d))?",
+              + ")(?! of )(?: (?:de |del )?(20\\d\\d))?",
           "0",
           "dia");
   private static final Form MONTH_FIRST =
@@ -47,9 +47,9 @@ final class Days implements Recogniser {
   private static final Form OF_MONTH =
       form(
           "(?:dia|day) (\\d{1,2})[oº]?|(?<=the )(\\d{1,2})(?:st|nd|rd|th|º)"
-              + "|(?:(?<=a partir del )|(?<=hasta el )|(?<=antes del )|(?<=despues del ))(\\d{1,2})"
-              + "|(?<=(?<!\\p{L}|en |canal )el )([12]?\\d|3[01])(?=$|[!?;)]|[.,](?!\\d)| (?:ya|a|al|de(?! \\p{L}{4,}s)|por|y|para|q|que|o|no|pero|me|lo|la|te|se|porque|pq|con|en|si|antes|recien|sin|porfa|gracias|puedo|pago|cobro|estoy|voy|mas tardar|a mas tardar)(?!\\p{L}))"
-              + "|(\\d{1,2})(?:-?(?:го|ого|е)|º)? числа|(\\d{1,2})-?(?:го|ого|ое|е|му)",
+              + "|(?:(?<=a partir del )|(?<=hasta el )|(?<=antes del )|(?<=despues del )|(?<=venc\\p{L}{1,9} al )|(?<=(?:pas|cambi|muev|mov)\\p{L}{1,8} al ))(\\d{1,2})"
+              + "|(?<=(?<!\\p{L})(?<!(?<!\\p{L})en |canal )el )([12]?\\d|3[01])(?=$|[!?;)]|[.,](?!\\d)| (?:ya|a(?! \\d)|al|de(?! \\p{L}{4,}s)|por|y|para|q|que|o|no|pero|me|lo|la|te|se|porque|pq|con|en|si|antes|recien|sin|porfa|gracias|puedo|pago|cobro|estoy|voy|mas tardar|a mas tardar)(?!\\p{L}))"
+              + "|(\\d{1,2})(?:-?(?:го|ого|е)|º)? числа|(?<=(?:до|после|с|к|от) )(\\d{1,2})º(?=$|[.,!?;)]| (?:в|на|я|мы|будут|будет|мне|не|у|и|но|а|раньше)(?!\\p{L}))|(\\d{1,2})-?(?:го|ого|ое|е|му)",
           "0",
           "dia",
           "day");
@@ -75,7 +75,7 @@ final class Days implements Recogniser {
   /// 'the second copy', 'the 3rd time': counted things are no days.
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^ (?:cop(?:y|ies)|times?|floors?|bills?|invoices?|calls?|visits?|messages?|months?|weeks?|years?|technicians?|routers?|floor|one|option|attempt|request|complaint|payment|instal\\p{L}+|line|house|street|tv|point|person|day|party|ticket|email|warning|rd|st)(?!\\p{L})");
+          "^ (?:cop(?:y|ies)|times?|floors?|bills?|invoices?|calls?|visits?|messages?|months?|weeks?|years?|technicians?|poles?|doors?|windows?|walls?|cables?|sockets?|outlets?|ports?|lights?|box|routers?|floor|one|option|attempt|request|complaint|payment|instal\\p{L}+|line|house|street|tv|point|person|day|party|ticket|email|warning|rd|st)(?!\\p{L})");
   private static final Pattern PRICE =
       Pattern.compile(
           "(?:стои\\p{L}{1,3}|сумм\\p{L}{1,2}|цен\\p{L}{1,2}|r\\$|\\$|€|вырос\\p{L}{0,2} до|ping|пинг) ?$");

@@ -65,7 +65,10 @@ final class Documents implements Recogniser {
     var valid = TaxId.isCnpj(bare);
     var digits = bare.chars().filter(Character::isDigit).count();
     var looksRight = match.group().contains("/") && digits >= 6;
-    var named = digits >= 6 && isNamed(reading, match);
+    var named =
+        digits >= 6
+            && (isNamed(reading, match)
+                || (bare.length() == digits && reading.folded().contains("cnpj")));
     return (valid && digits >= 4) || looksRight || named
         ? Optional.of(reading.entity("cnpj", match, bare, valid))
         : Optional.empty();
@@ -76,6 +79,9 @@ final class Documents implements Recogniser {
     var bare = TaxId.bare(match.group());
     var valid = TaxId.isCpf(bare);
     var named = isNamed(reading, match);
+    if (!named && Codes.OF_A_DAY.matcher(bare).matches()) {
+      return Optional.empty();
+    }
     if (!named && Phones.isNamed(reading, match.start())) {
       return Optional.empty();
     }

@@ -178,8 +178,14 @@ final class Figures {
         && (!words.get(at).text().equals("a") || isHundred(at + 1) || isWeek(at + 1))
         && (isNumber(at - 1)
             || isNumber(at + 1)
+            || (isArticle(at + 1) && (isNumber(at + 2) || isNumber(at - 1)))
+            || (isArticle(at - 1) && (isNumber(at + 1) || isNumber(at - 2)))
             || isCounted(at + 1)
             || (has(at - 2) && words.get(at - 1).is(Kind.AND) && words.get(at - 2).counts()));
+  }
+
+  private boolean isArticle(int at) {
+    return has(at) && words.get(at).is(Kind.ARTICLE) && words.get(at).text().length() > 1;
   }
 
   private boolean isCounted(int at) {

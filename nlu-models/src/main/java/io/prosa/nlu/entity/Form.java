@@ -32,7 +32,9 @@ record Form(Pattern pattern, BitSet beginnings) {
     words.forEach(
         b -> {
           var digit = b.charAt(0) >= '0' && b.charAt(0) <= '9';
-          if (digit || b.length() == 1) {
+          if (b.length() == 1 && b.charAt(0) >= FIRST_HASH) {
+            "0123456789 ".chars().forEach(c -> set.set(hash(b.charAt(0), (char) c)));
+          } else if (digit || b.length() == 1) {
             set.set(digit ? '0' : b.charAt(0));
           } else if (b.length() == 2 || letters == 2) {
             set.set(hash(b.charAt(0), b.charAt(1)));

@@ -19,6 +19,31 @@ final class InvoiceMonths implements Recogniser {
           "(?<=(?:fatura|boleto|conta|factura|boleta|bill|invoice|счет)(?: d[aeo]| del| of| for| за)? )(0[1-9]|1[0-2])/(2\\d)"
               + END,
           "0");
+  /// 'boleto do mês 07'.
+  private static final Form NUMBERED =
+      Form.of(
+          "(?<!\\p{L})(?:mes|month|месяц) (0?[1-9]|1[0-2])(?![\\d/.,]\\d|\\d)",
+          "mes",
+          "month",
+          "месяц");
+
+  /// 'октябрьский счёт'.
+  private static final Form ADJECTIVE =
+      Form.of(
+          "(?<!\\p{L})(январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь?ск|овск|йск|иск)\\p{L}{2,3}(?!\\p{L})",
+          "январ",
+          "феврал",
+          "март",
+          "апрел",
+          "маи",
+          "май",
+          "июн",
+          "июл",
+          "август",
+          "сентябр",
+          "октябр",
+          "ноябр",
+          "декабр");
   private static final Form NAME =
       Form.of(
           START
@@ -55,6 +80,11 @@ final class InvoiceMonths implements Recogniser {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?<!\\p{L})(?:name is|name.?s|named|called|i am|i.?m|this is|llam[aoe]|nombre es|soy|habla|cham[aoe]|nome e|sou(?: a| o)?|aqui e(?: a| o)?|fala(?: a)?|dona|dra?\\.?|sra?\\.?|senhora|mrs?\\.?|miss|ms\\.?|зовут|я|это|имя|rua|calle|avenida|av\\.?|street|plaza|praca) $");
+
+  /// Months that are no names of people or towns, and that the English write with a capital.
+  private static final Pattern ALL =
+      Pattern.compile(
+          "january|february|march|july|september|october|november|december|fevereiro|marzo|setembro|septiembre|octubre|outubro|novembro|noviembre|dezembro|diciembre|июл.|сентябр.|октябр.|ноябр.|декабр.|феврал.");
 
   private static final Pattern OUT = Pattern.compile("(?:bill|invoice|it|is|go|run|ran) out$");
 
@@ -110,6 +140,25 @@ final class InvoiceMonths implements Recogniser {
         m ->
             month(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
                 .ifPresent(month -> found.add(entity(reading, m, month))));
+    NUMBERED.each(
+        reading,
+        m ->
+            found.add(
+                entity(
+                    reading,
+                    m,
+                    closest(YearMonth.from(reading.day()), Integer.parseInt(m.group(1))))));
+    ADJECTIVE.each(
+        reading,
+        m ->
+            Calendar.month(m.group(1) + ending(m.group(1)))
+                .ifPresent(
+                    month ->
+                        found.add(
+                            entity(
+                                reading,
+                                m,
+                                closest(YearMonth.from(reading.day()), month.getValue())))));
     BILLED_NUMBERS.each(
         reading,
         m ->
@@ -122,6 +171,10 @@ final class InvoiceMonths implements Recogniser {
     add(reading, THIS, now, found);
     add(reading, NEXT, now.plusMonths(1), found);
     return found;
+  }
+
+  private static String ending(String stem) {
+    return stem.equals("ма") ? "и" : stem.endsWith("т") ? "" : "ь";
   }
 
   private static void add(Reading reading, Form form, YearMonth month, List<Entity> found) {
@@ -159,8 +212,11 @@ final class InvoiceMonths implements Recogniser {
 
   private static boolean isNoBill(Reading reading, Matcher match) {
     var before = reading.before(match.start());
-    return (PERSON.matcher(before).find() && isCapital(reading, match.start()))
-        || (WHEN.matcher(before).find() && !BILLED.matcher(reading.folded()).find());
+    var billed = BILLED.matcher(reading.folded()).find();
+    var capital = isCapital(reading, match.start());
+    return (PERSON.matcher(before).find() && capital)
+        || (WHEN.matcher(before).find() && !billed)
+        || (capital && !billed && !ALL.matcher(match.group()).matches());
   }
 
   private static boolean isCapital(Reading reading, int place) {

@@ -15,10 +15,10 @@ final class Modifiers {
           Modifier.AFTER,
           ending("depois d[eoa]|apos|despues del?|luego del?|after|после"),
           Modifier.BEFORE,
-          ending("antes del?|antes d[eoa]|before|раньше"),
+          ending("перед|antes del?|antes d[eoa]|before|раньше"),
           Modifier.UNTIL,
           ending(
-              "ate|hasta|until|till|(?<!come |stop |drop |pass |swing )by|no later than|до|не позднее"),
+              "ate|hasta|until|till|(?<!come |stop |drop |pass |swing )by|no later than|до|по|не позднее"),
           Modifier.EXCEPT,
           ending(
               "menos|exceto|(?:nao|no) (?:serve|sirve|da|pode ser|puede ser)|(?:nao|no) (?:posso|puedo)(?: n[oa])?|не подходит|fora|tirando|excepto|salvo|except(?: for| on)?|but not|кроме"));

@@ -23,15 +23,15 @@ final class NumberWords {
       9 nove nueve nine девять девяти
       10 dez diez ten десять десяти
       11 onze once eleven одиннадцать
-      12 doze doce twelve двенадцать
-      13 treze trece thirteen тринадцать
-      14 quatorze catorze catorce fourteen четырнадцать
-      15 quinze quince fifteen пятнадцать
+      12 doze doce twelve двенадцать двенадцати
+      13 treze trece thirteen тринадцать тринадцати
+      14 quatorze catorze catorce fourteen четырнадцать четырнадцати
+      15 quinze quince fifteen пятнадцать пятнадцати
       16 dezesseis dezasseis dieciseis sixteen шестнадцать
       17 dezessete diecisiete seventeen семнадцать
       18 dezoito dieciocho eighteen восемнадцать
       19 dezenove diecinueve nineteen девятнадцать
-      20 vinte veinte twenty двадцать
+      20 vinte veinte twenty двадцать двадцати
       21 veintiuno veintiun
       22 veintidos
       23 veintitres
@@ -41,18 +41,18 @@ final class NumberWords {
       27 veintisiete
       28 veintiocho
       29 veintinueve
-      30 trinta treinta thirty тридцать
-      40 quarenta cuarenta forty сорок
-      50 cinquenta cincuenta fifty пятьдесят
-      60 sessenta sesenta sixty шестьдесят
-      70 setenta seventy семьдесят
-      80 oitenta ochenta eighty восемьдесят
-      90 noventa ninety девяносто
-      100 cem cento cien ciento сто
-      200 duzentos duzentas doscientos doscientas двести
-      300 trezentos trezentas trescientos trescientas триста
-      400 quatrocentos quatrocentas cuatrocientos cuatrocientas четыреста
-      500 quinhentos quinhentas quinientos quinientas пятьсот
+      30 trinta treinta thirty тридцать тридцати
+      40 quarenta cuarenta forty сорок сорока
+      50 cinquenta cincuenta fifty пятьдесят пятидесяти
+      60 sessenta sesenta sixty шестьдесят шестидесяти
+      70 setenta seventy семьдесят семидесяти
+      80 oitenta ochenta eighty восемьдесят восьмидесяти
+      90 noventa ninety девяносто девяноста
+      100 cem cento cien ciento сто ста
+      200 duzentos duzentas doscientos doscientas двести двухсот
+      300 trezentos trezentas trescientos trescientas триста трехсот
+      400 quatrocentos quatrocentas cuatrocientos cuatrocientas четыреста четырехсот
+      500 quinhentos quinhentas quinientos quinientas пятьсот пятисот
       600 seiscentos seiscentas seiscientos seiscientas шестьсот
       700 setecentos setecentas setecientos setecientas семьсот
       800 oitocentos oitocentas ochocientos ochocientas восемьсот

@@ -19,9 +19,9 @@ final class Past {
       "(?:\\p{L}{2,14}(?:aron|ieron|aste|iste|yeron)|pague|fue|fui|fueron|hice|hizo|hicimos|vino|vinieron|cayo|vencio|pedi|abri|estuve|estuvo|tuve|tuvo|dijo|dijeron|puse|puso|di|dio|recibi|transferi|deposite"
           + "|mande|llame|llego|quedo en|se corto|dejo de|estaba|tenia|tenian|iban?|habia|he|han|hemos|ha)";
   private static final String ENGLISH =
-      "(?:(?<!get |got )paid|payed|was|were|wasn.?t|weren.?t|did|didn.?t|had|sent|went|came|got|gave|made|told|said|took|fell|broke|lost|left|began|died|spoke|wrote|met|saw|felt|cut"
+      "(?:(?<!get |got )paid|payed|was|were|wasn.?t|weren.?t|did|didn.?t|had|sent|went|came|(?<!.ve |.s )got|gave|made|told|said|took|fell|broke|lost|left|began|died|spoke|wrote|met|saw|felt|cut"
           + "|waited|showed|arrived|called|phoned|asked|deposited|transferred|charged|debited|billed|opened|requested|cancelled|canceled|stopped|dropped|moved|missed|received|promised|tried|talked|complained|installed|expired"
-          + "|happened|started|ended|worked|noticed|ordered|signed|settled|visited|tested|rebooted|turned|crashed|wired|pulled|emailed|messaged|texted|reported|since|supposed)";
+          + "|happened|started|ended|worked|noticed|ordered|signed|settled|visited|tested|rebooted|turned|crashed|wired|pulled|emailed|messaged|texted|reported|since|supposed|(?<!be )(?!need|speed|feed|indeed|seed|exceed|proceed|agreed)\\p{L}{3,12}(?<!e)ed)";
   private static final String RUSSIAN =
       "(?!(?:канал|сигнал|портал|недели|модели|хотел[аи]?|мог[лаи]{1,2}|начала|около|если)(?!\\p{L}))"
           + "(?:\\p{L}{2,14}[аеиоуыя]л(?:[аио]|с[ья]|ась|ись|ось)?|(?:при|у|по|за|вы|про)?ш[её]?л[аио]?|был[аио]?|дал[аи]?|ждал[аи]?|упал[аои]?|с прошл\\p{L}+|(?:при|у|по)?вез(?:ла|ли)?|исчез(?:ла|ло|ли)?|оплачен[оа]?|обещано|открыт(?:а|о|ого|ои)?|произведен[ао]?|от(?= $))";
@@ -58,12 +58,12 @@ final class Past {
   private static final Pattern FAILED =
       Pattern.compile(
           WORD
-              + "(?:tenian? que|iban? a|was supposed to|were supposed to|tinham? que|iam? \\p{L}{2,6}|era pra|deveria ter|должен был|должны были|должна была)(?!\\p{L})");
+              + "(?:tenian? que|iban? a|(?:was|were) (?:supposed|me(?:a)?nt) to|tinham? que|iam? \\p{L}{2,6}|era pra|deveria ter|должен был|должны были|должна была)(?!\\p{L})");
 
   /// 'combinou sexta e não veio'.
   private static final Pattern MISSED =
       Pattern.compile(
-          "^[^.!?]{0,25} (?:e|y|and|и|mas|pero|but|а|но) (?:\\p{L}{2,10} )?(?:nao|no|nunca|never|nobody|ninguem|nadie|не|никто не|didn.?t|did not)(?: \\p{L}{1,4})? (?:veio|vieram|apareceu|apareceram|vino|vinieron|aparecio|llego|came|come|showed?|приехал\\p{L}?|пришел|пришли|приш[её]л)");
+          "^[^.!?]{0,12} (?:e|y) (?:me|nos) (?:dejo|dejaron|deixou|deixaram)|^[^.!?]{0,25} (?:e|y|and|и|mas|pero|but|а|но) (?:\\p{L}{2,10} )?(?:nao|no|nunca|never|nobody|ninguem|nadie|не|никто не|didn.?t|did not)(?: \\p{L}{1,4})? (?:veio|vieram|apareceu|apareceram|vino|vinieron|aparecio|llego|came|come|showed?|приехал\\p{L}?|пришел|пришли|приш[её]л)");
 
   /// 'marcaram pro dia 23', 'cancelaram a visita do dia 23': done, but about what is to come.
   private static final Pattern AHEAD =
@@ -85,7 +85,7 @@ final class Past {
               + "(?:хо(?:чу|тим|тел\\p{L}{1,2})|прошу|просим|отпуск\\p{L}{0,2}|нуж\\p{L}{2,3}|надо|давай(?:те)?|уезж\\p{L}{2,3}|переезж\\p{L}{2,3}|\\p{L}{3,14}(?:ите|йте|ьте))(?!\\p{L})");
 
   private static final Pattern CLAUSE =
-      Pattern.compile("[.,!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
+      Pattern.compile("[.,](?!\\d)|[!?;:]|" + WORD + "(?:e|y|and|и|but|mas|pero|а|но)(?!\\p{L})");
 
   private static final int REACH = 48;
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Phones implements Recogniser {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.,/+-])(?:\\+ ?)?\\(?\\d(?:[ (),.-]{0,3}\\d){7,14}(?![\\w/])");
+  private static final Pattern NETWORK_ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
   private static final Pattern BRAZILIAN = Pattern.compile("[1-9][1-9](?:9\\d{8}|[2-9]\\d{7})");
   private static final Pattern RUSSIAN = Pattern.compile("[78]9\\d{9}");
   private static final Pattern NAMED =
@@ -25,6 +26,9 @@ final class Phones implements Recogniser {
       return found;
     }
     for (var m = NUMBER.matcher(reading.folded()); m.find(); ) {
+      if (NETWORK_ADDRESS.matcher(m.group()).matches()) {
+        continue;
+      }
       international(reading, m)
           .ifPresent(number -> found.add(reading.entity("phone", m, number, true)));
     }

@@ -31,7 +31,7 @@ final class RelativeDays implements Recogniser {
   private static final Form AHEAD =
       Form.of(
           Days.bounded(
-              "(?:daqui a|daqui ha|daqui|em ate|em|en|dentro de|within|in|через) (\\d{1,3})"
+              "(?:daqui a|daqui ha|daqui|em ate|em|en|dentro de|within|in|через|ждать|подождать|в течение) (\\d{1,3})"
                   + UNIT),
           "daqui",
           "em",
@@ -39,6 +39,9 @@ final class RelativeDays implements Recogniser {
           "dentro",
           "within",
           "in",
+          "ждать",
+          "подож",
+          "в ",
           "через");
   private static final Form AGO =
       Form.of(
@@ -105,6 +108,10 @@ final class RelativeDays implements Recogniser {
       Pattern.compile(
           "(?:(?<!p)(?:la|esta|por la|de la)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d{1,2}|temprano|dia|turno|parte) (?:por|de|a)) $");
   private static final Optional<LocalDate> NO_DATE = Optional.empty();
+  /// 'hoje em dia' is no day.
+  private static final Pattern THESE_DAYS =
+      Pattern.compile("^ (?:em dia|en dia|por hoy)(?!\\p{L})");
+
   private static final Pattern BACK = Pattern.compile("(?:ultim|last|прошл|passad|pasado).*");
 
   @Override
@@ -142,7 +149,7 @@ final class RelativeDays implements Recogniser {
   private static Optional<LocalDate> relative(Reading reading, Matcher match) {
     var morning =
         match.group().equals("manana") && MORNING.matcher(reading.before(match.start())).find();
-    return morning
+    return morning || THESE_DAYS.matcher(reading.after(match.end())).find()
         ? Optional.empty()
         : Optional.ofNullable(RELATIVES.get(match.group())).map(reading.day()::plusDays);
   }

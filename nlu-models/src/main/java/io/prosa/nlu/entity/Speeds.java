@@ -42,11 +42,23 @@ final class Speeds implements Recogniser {
               + UNIT
               + "))",
           "0");
+  /// 'on the 250 meg plan, can I go to 500?': once a speed is named, another needs no unit.
+  private static final Form WANTED =
+      Form.of(
+          "(?<=(?<!\\p{L})(?:to|p(?:a)?r[ao]|para|por|на|до|хочу|quero|quiero|want|get|have|on) (?:(?:os|the|los|as|las|el|o) )?)"
+              + USUAL
+              + "(?![\\d/%]|[.,]\\d| ?(?:r\\$|reais|real|conto|brl|руб|реал|р\\.|€|\\$|usd|dias|days|a month|por mes|"
+              + UNIT
+              + "))",
+          "0");
   private static final Form GIGABIT =
       Form.of(
-          "(?<![\\p{L}\\d]|\\d )(?:гигабит|gigabit)(?! ?(?:порт|port|puerto|switch|ethernet|lan|карт|роутер|router|roteador|кабел|cable|cabo))(?!\\p{L})",
+          "(?<![\\p{L}\\d]|\\d )(?:(?:a|um|uma|un) gig(?:a)?|гигабит(?:а|ом|е|у|ный|ного|ную)?|gigabit)(?! ?(?:порт|port|puerto|switch|ethernet|lan|карт|роутер|router|roteador|кабел|cable|cabo))(?!\\p{L})",
           "гигабит",
-          "gigabit");
+          "gigabit",
+          "a ",
+          "um",
+          "un");
 
   /// 'plano de 500', the usual speeds, when no currency follows.
   private static final Form PLAN =
@@ -89,6 +101,11 @@ final class Speeds implements Recogniser {
             found.add(reading.entity("plan_speed", m, "1000", true));
           }
         });
+    if (!found.isEmpty()) {
+      WANTED.each(
+          reading,
+          m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
+    }
     SECOND.each(
         reading,
         m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));

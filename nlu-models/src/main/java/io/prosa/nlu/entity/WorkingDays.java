@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// The next working day, or the first, fifth, last one of a month: salaries come then.
 final class WorkingDays implements Recogniser {
   private static final String UNIT =
-      " (?:dia (?:util|habil|laborable|laboral)|(?:business|working|work|week) ?day|рабоч\\p{L}{2,3} д(?:ень|ня|ню))";
+      " (?:dia (?:util|habil|laborable|laboral)|(?:business|working|work|week) ?day|рабоч(?:ий|ии|его|ему) д(?:ень|ня|ню))";
   private static final List<String> ORDINALS =
       List.of(
           "primeiro|primer|primero|first|перв\\p{L}{2,3}",
@@ -47,7 +47,7 @@ final class WorkingDays implements Recogniser {
   private static final Form NTH =
       Form.of(
           Days.bounded(
-              "(?:(\\d{1,2})(?:º|o|a|st|nd|rd|th|-?\\p{IsCyrillic}{1,2})?|("
+              "(?<!(?:через|within|dentro de|daqui a|in|em|en) )(?:(\\d{1,2})(?:º|o|a|st|nd|rd|th|-?\\p{IsCyrillic}{1,2})?|("
                   + String.join("|", ORDINALS)
                   + ")|(?<last>ultimo|last|последн\\p{L}{2,3}))"
                   + UNIT

@@ -13,8 +13,7 @@ import java.util.Random;
 /// network above it is Deeplearning4j's, which also says how its input should have been.
 ///
 /// What Adagrad remembers of a row lies behind the row, and sums are doubles: so the JVM sees that
-// no
-/// loop reads what it has just written, and computes eight numbers at once.
+/// no loop reads what it has just written, and computes eight numbers at once.
 final class HashBag {
   static final int WIDTH = 96;
   private static final int STRIDE = 2 * WIDTH;

@@ -15,9 +15,12 @@ public final class Trainer {
   /// @throws io.prosa.nlu.words.BrokenWords when the data cannot be learned from
   public static Model train(Words words) {
     var curriculum = Curriculum.of(words);
+    var marked = WifiTrainer.marked(words);
     var sentences = new TreeMap<>(curriculum.sentences());
     var languages = CompletableFuture.supplyAsync(() -> new LanguageTrainer(SEED).train(sentences));
-    var wifi = CompletableFuture.supplyAsync(() -> new WifiTrainer(SEED).train(words));
+    var wifi =
+        CompletableFuture.supplyAsync(
+            () -> new WifiTrainer(SEED).train(marked, curriculum.examples()));
     var trained = new IntentTrainer(SEED).train(curriculum.examples());
     var manifest =
         new Manifest(

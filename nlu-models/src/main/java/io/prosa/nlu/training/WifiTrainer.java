@@ -30,25 +30,34 @@ final class WifiTrainer {
     this.seed = seed;
   }
 
+  /// The messages of all languages in which names and passwords are marked.
+  ///
+  /// @throws io.prosa.nlu.words.BrokenWords naming file and line
+  static List<Annotated> marked(Words words) {
+    return Stream.of(Language.values())
+        .flatMap(
+            language ->
+                Annotated.messages(
+                    "training-data/" + Words.wifiPath(language),
+                    words.wifiValues(language),
+                    WifiTagger.KINDS)
+                    .stream())
+        .toList();
+  }
+
   /// @return a tagger that finds nothing where no messages are marked
-  WifiTagger train(Words words) {
-    var marked = Stream.of(Language.values()).flatMap(l -> marked(words, l).stream()).toList();
+  WifiTagger train(List<Annotated> marked, List<Example> examples) {
     if (marked.isEmpty()) {
       return WifiTagger.NONE;
     }
-    var examples = Curriculum.of(words).examples();
     var familiar = Familiar.of(counts(examples));
-    var others = examples.stream().filter(e -> !OWN.contains(e.label())).map(Example::text);
     var steps = new ArrayList<Target>();
     marked.forEach(m -> learn(m.text(), m.entities(), familiar, steps));
-    others.forEach(text -> learn(text, List.of(), familiar, steps));
+    examples.stream()
+        .filter(example -> !OWN.contains(example.label()))
+        .forEach(example -> learn(example.text(), List.of(), familiar, steps));
     var weights = Wide.train(steps, WifiTagger.CLUES, WifiTagger.TAGS, seed).weights();
     return new WifiTagger(familiar, weights);
-  }
-
-  private static List<Annotated> marked(Words words, Language language) {
-    var path = "training-data/" + Words.wifiPath(language);
-    return Annotated.messages(path, words.wifiValues(language), WifiTagger.KINDS);
   }
 
   private static void learn(

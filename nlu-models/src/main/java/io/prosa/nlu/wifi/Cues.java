@@ -7,7 +7,7 @@ import java.util.List;
 final class Cues {
   private static final int FARTHEST = 9;
   private static final int DISTANCES = 16;
-  private static final int KINDS = 32;
+  private static final int KINDS = 64;
   private static final int SAME_THING = 4;
 
   private final int[] own;

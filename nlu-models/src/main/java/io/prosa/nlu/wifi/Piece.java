@@ -81,11 +81,9 @@ record Piece(int start, String word, String written, boolean glued) {
 
   private static void add(
       String text, String folded, int start, int end, List<Piece> pieces, int first) {
-    pieces.add(
-        new Piece(
-            start,
-            folded.substring(start, end),
-            text.substring(start, end),
-            pieces.size() > first));
+    if (pieces.size() < MOST) {
+      var glued = pieces.size() > first;
+      pieces.add(new Piece(start, folded.substring(start, end), text.substring(start, end), glued));
+    }
   }
 }

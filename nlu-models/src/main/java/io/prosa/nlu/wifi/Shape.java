@@ -63,6 +63,23 @@ final class Shape {
     return Arrays.stream(kinds).anyMatch(k -> k == kind);
   }
 
+  /// Whether any word beyond the first begins with a capital, or holds what words seldom do.
+  static boolean isAnyOdd(String text) {
+    var words = 0;
+    var shout = !hasSmall(text);
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      var begins = i == 0 || text.charAt(i - 1) == ' ';
+      words += begins && c != ' ' ? 1 : 0;
+      if ((begins && words > 1 && Character.isUpperCase(c) && !shout)
+          || "\"“«_@#&$".indexOf(c) >= 0
+          || (Character.isDigit(c) && !begins && Character.isLetter(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean hasSmall(String word) {
     return word.chars().anyMatch(Character::isLowerCase);
   }

@@ -1,7 +1,6 @@
 package io.prosa.nlu.wifi;
 
 import io.prosa.engine.Interpretation.Entity;
-import io.prosa.nlu.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +16,7 @@ public record Step(int[] places, float loudness, Tag tag) {
   ///
   /// @param marked the values in the text, none overlapping another
   public static List<Step> of(String text, List<Entity> marked, Familiar familiar) {
-    if (!WifiTagger.mayFind(Letters.folded(text))) {
+    if (!WifiTagger.mayFind(text)) {
       return List.of();
     }
     var pieces = Piece.of(text);

@@ -2,6 +2,7 @@ package io.prosa.nlu.wifi;
 
 import io.prosa.engine.Interpretation.Entity;
 import io.prosa.nlu.intent.Table;
+import io.prosa.nlu.text.Letters;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -31,6 +32,9 @@ public final class WifiTagger {
 
   private static final int BEAM = 4;
 
+  /// Paths so far behind the best, in logarithms of probabilities, never catch up.
+  private static final double HOPELESS = 5;
+
   /// What is taken off the score of 'no value': a value missed costs a question more, one made up
   /// is shown for confirmation anyway.
   private static final float EAGERNESS = 0.5f;
@@ -57,15 +61,17 @@ public final class WifiTagger {
     return entities(text, pieces, likeliest(new Clues(pieces, familiar)));
   }
 
-  /// Whether a folded text speaks of networks, names or passwords at all; most do not.
-  public static boolean mayFind(String folded) {
+  /// Whether a text speaks of networks, names or passwords at all, or of a line and something that
+  /// looks like a value; most do not.
+  public static boolean mayFind(String text) {
+    var folded = Letters.folded(text);
+    var cues = 0;
     for (var i = 0; i < folded.length(); i++) {
-      var begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-      if (begins && Cue.ofWifi(Cue.at(folded, i))) {
-        return true;
+      if (i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1))) {
+        cues |= Cue.at(folded, i);
       }
     }
-    return false;
+    return Cue.ofWifi(cues) || (Cue.ofLine(cues) && Shape.isAnyOdd(text));
   }
 
   private Path likeliest(Clues clues) {
@@ -84,6 +90,8 @@ public final class WifiTagger {
         extend(path, all, next);
       }
       next.sort(Comparator.comparingDouble(Path::score).reversed());
+      var least = next.getFirst().score() - HOPELESS;
+      next.removeIf(path -> path.score() < least);
       beam = next.subList(0, Math.min(BEAM, next.size()));
     }
     return beam.getFirst();

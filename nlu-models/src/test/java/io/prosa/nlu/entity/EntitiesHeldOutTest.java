@@ -21,7 +21,18 @@ class EntitiesHeldOutTest {
   @ParameterizedTest
   @ValueSource(strings = {"pt-BR", "es", "en", "ru"})
   void findsWhatPeopleMarkedWithExactValues(String language) {
-    var sets = Stream.of("", "second-", "third-", "fourth-").map(set -> set + language + ".tsv");
+    var sets =
+        Stream.of(
+                "",
+                "second-",
+                "third-",
+                "fourth-",
+                "fifth-",
+                "sixth-",
+                "seventh-",
+                "eighth-",
+                "ninth-")
+            .map(set -> set + language + ".tsv");
     var evaluation = EntityEvaluation.of(rows(sets.toArray(String[]::new)), ENTITIES);
     assertThat(evaluation.total().f1())
         .describedAs(String.join("\n", evaluation.mistakes()))

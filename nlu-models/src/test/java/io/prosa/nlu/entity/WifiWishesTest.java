@@ -54,7 +54,7 @@ class WifiWishesTest {
         "el nombre del wifi cambialo por Los Pumas 🏉 y de clave Scrum27xv | Los Pumas 🏉",
         "que mi red se llame Depto 4B | Depto 4B",
         "сеть переименуйте в ДОМИК 🏡 | ДОМИК 🏡",
-        "пусть вайфай называется Барсук, пожалуйста | Барсук",
+        "пусть мой вайфай называется «Барсук», пожалуйста | Барсук",
       })
   void hearsNetworkNamesWithinSentences(String text, String name) {
     assertThat(find(text))
