@@ -36,9 +36,9 @@ final class Requests {
   private static final int DEEPEST = 2;
   private static final int FEWEST_LETTERS = 5;
   private static final int FIRST_RANKS = 8;
-  private static final double HOPEFUL = 0.6;
+  private static final double HOPEFUL = 0.75;
   private static final double CLEAR = 0.85;
-  private static final double SHARE_OF_WHOLE = 0.001;
+  private static final double SHARE_OF_WHOLE = 0.002;
   private static final double ALL_OF_WHOLE = 0.5;
   private static final double SHARE_OF_FIRST = 0.05;
 

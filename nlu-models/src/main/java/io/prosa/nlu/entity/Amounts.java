@@ -36,7 +36,7 @@ final class Amounts implements Recogniser {
               + NUMBER
               + ")( mil)?(?: e (\\d{3}))? ?"
               + "(reais|real|reas|reias|contos?|pilas?|brl|reales|€|eur(?:os?)?|₽|реал\\p{L}{0,3}|руб\\p{L}{0,4}|р(?:\\.|\\$|(?!\\p{L}))|"
-              + "(?:us |american )?dol{1,2}ar\\p{L}{0,3}|доллар\\p{L}{0,3}|евро|usd|bucks)(?!\\p{L})"
+              + "(?:us |american )?dol{1,2}ar\\p{L}{0,3}|доллар\\p{L}{0,3}|евро|usd|bucks|pounds|libras|gbp)(?!\\p{L})"
               + CENTS,
           "0");
   private static final Map<String, String> PESO =
@@ -186,6 +186,8 @@ final class Amounts implements Recogniser {
     return switch (sign.charAt(0)) {
       case '€', 'e', 'е' -> "EUR";
       case '₽' -> "RUB";
+      case 'l', 'g' -> "GBP";
+      case 'p' -> sign.startsWith("pound") ? "GBP" : "BRL";
       case 'р' -> sign.startsWith("реал") || sign.endsWith("$") ? "BRL" : "RUB";
       case 'u', 'd', 'д' -> "USD";
       default -> sign.startsWith("buck") ? "USD" : "BRL";

@@ -15,7 +15,7 @@ final class Codes implements Recogniser {
   private static final Form PROTOCOL =
       Form.of(
           "(?<!\\p{L})(?:prot[oó]?col[oa]?l?s?|proto|tickets?|tiquetes?|tkt|chamados?|atendimentos?|reclamos?|reclamacao|reclamacion|solicitac\\p{L}{2}|solicitud|ocorrencia|incidente|incidencia|gestion|casos?|cases?|complaint|request|reference|ref|ordem de servico|orden de servicio|os|заявк\\p{L}{1,2}|протокол\\p{L}{0,2}|prot\\.|обращени\\p{L}{1,2}|тикет\\p{L}{0,2}|запрос\\p{L}{0,2})"
-              + "(?: ?(?:d[aeo]|del|e|eh|is|es|era|was|foi|fue|my|meu|mi|id|number|numero|nro|num|nr|no|de numero|atendimento|servico|atencion|anterior|antigo|aberto|abierto|номер|с номером|под номером|был|мой|que me (?:deram|passaram|dieron)|you gave me|i got|que hice|que fiz|que abri|tiene|tem|que (?:a|o|la|el) \\p{L}{3,12} (?:me )?(?:deu|deram|passou|dio|paso)|foi|el|abiert[oa]s|abert[oa]s|[nº№#:.,°=-]){1,2}){0,5} ?"
+              + "(?: ?(?:d[aeo]|del|e|eh|is|es|era|was|foi|fue|my|meu|mi|id|number|numero|nro|num|nr|no|de numero|atendimento|servico|atencion|anterior|antigo|aberto|abierto|номер|с номером|под номером|был|мой|que me (?:deram|passaram|dieron)|you gave me|i got|que hice|que fiz|o|que abri|tiene|tem|que (?:a|o|la|el) \\p{L}{3,12} (?:me )?(?:deu|deram|passou|dio|paso)|foi|el|abiert[oa]s|abert[oa]s|[nº№#:.,°=-]){1,2}){0,5} ?"
               + "("
               + SPACED
               + "|(?!(?:0?[1-9]|1[0-2])/20\\d\\d)\\d(?:[./-]?\\d){3,24})(?![\\d/\\p{L}]|[.,]\\d)",
@@ -54,8 +54,8 @@ final class Codes implements Recogniser {
   /// '778812 é o número do meu chamado'.
   private static final Form NUMBER_FIRST =
       Form.of(
-          "(?<![\\d.,/-])(\\d(?:[ .-]?\\d){4,19})(?= ?[,(-]? ?(?:(?:e|es|is|это|o|a|el|the|my|meu|minha|mi|numero|number|номер|d[eoa]|del|of|for|esse|ese|that.?s|моеи|моя|мои) ){1,6}"
-              + "(?:protocolo|chamado|ticket|reclamos?|reclamacao|solicitacao|atendimento|заявк|протокол|обращени|тикет))",
+          "(?<![\\d.,/-]|cpf |cnpj )(\\d(?:[ .-]?\\d){4,19})(?= ?[,(-]? ?(?:(?:e|es|is|это|o|a|el|the|my|meu|minha|mi|numero|number|номер|d[eoa]|del|of|for|esse|ese|that.?s|моеи|моя|мои) ){1,6}"
+              + "(?:protocolo?|case number|chamado|ticket|reclamos?|reclamacao|solicitacao|atendimento|заявк|протокол|обращени|тикет))",
           "0");
   /// '20260209771': the day it was opened, and a number of that day.
   static final Pattern OF_A_DAY =
@@ -67,7 +67,7 @@ final class Codes implements Recogniser {
       Form.of("(?<![\\d.-])(?:\\d{2}\\.?\\d{3}-\\d{3})(?![\\d-])", "0");
   private static final Form NAMED_POSTAL_CODE =
       Form.of(
-          "(?:(?<!\\p{L})cep|(?<!\\p{L})zip(?: code)?|codigo postal|post(?:al )?code|индекс)[^\\d\\n]{0,10}"
+          "(?:(?<!\\p{L})cep|(?<!\\p{L})zip(?: code)?|codigo postal|post(?:al )?code|индекс)[^\\d\\n]{0,18}"
               + "(\\d(?:[ .,-]{0,2}\\d){7})(?![\\d-])",
           "cep", "zip", "codigo", "post", "индекс");
 

@@ -48,7 +48,7 @@ final class Days implements Recogniser {
       form(
           "(?:dia|day) (\\d{1,2})[oº]?|(?<=the )(\\d{1,2})(?:st|nd|rd|th|º)"
               + "|(?:(?<=a partir del )|(?<=hasta el )|(?<=antes del )|(?<=despues del )|(?<=venc\\p{L}{1,9} al )|(?<=(?:pas|cambi|muev|mov)\\p{L}{1,8} al ))(\\d{1,2})"
-              + "|(?<=(?<!\\p{L})(?<!(?<!\\p{L})en |canal )el )([12]?\\d|3[01])(?=$|[!?;)]|[.,](?!\\d)| (?:ya|a(?! \\d)|al|de(?! \\p{L}{4,}s)|por|y|para|q|que|o|no|pero|me|lo|la|te|se|porque|pq|con|en|si|antes|recien|sin|porfa|gracias|puedo|pago|cobro|estoy|voy|mas tardar|a mas tardar)(?!\\p{L}))"
+              + "|(?<=(?<!\\p{L})(?<!(?<!\\p{L})en |canal )el )([12]?\\d|3[01])(?=$|[!?;)]|[.,](?!\\d)| (?:ya|hasta|a(?! \\d)|al|de(?! \\p{L}{4,}s)|por|y|para|q|que|o|no|pero|me|lo|la|te|se|porque|pq|con|en|si|antes|recien|sin|porfa|gracias|puedo|pago|cobro|estoy|voy|mas tardar|a mas tardar)(?!\\p{L}))"
               + "|(\\d{1,2})(?:-?(?:го|ого|е)|º)? числа|(?<=(?:до|после|с|к|от) )(\\d{1,2})º(?=$|[.,!?;)]| (?:в|на|я|мы|будут|будет|мне|не|у|и|но|а|раньше)(?!\\p{L}))|(\\d{1,2})-?(?:го|ого|ое|е|му)",
           "0",
           "dia",

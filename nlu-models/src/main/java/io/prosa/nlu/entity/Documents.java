@@ -78,15 +78,14 @@ final class Documents implements Recogniser {
   private static Optional<Entity> cpf(Reading reading, Matcher match) {
     var bare = TaxId.bare(match.group());
     var valid = TaxId.isCpf(bare);
-    var named = isNamed(reading, match);
+    var named = isNamed(reading, match) || CPF_FORM.matcher(match.group()).matches();
     if (!named && Codes.OF_A_DAY.matcher(bare).matches()) {
       return Optional.empty();
     }
     if (!named && Phones.isNamed(reading, match.start())) {
       return Optional.empty();
     }
-    var certain = valid || named || CPF_FORM.matcher(match.group()).matches();
-    return certain || !Phones.isSubscriber(reading, bare)
+    return valid || named || !Phones.isSubscriber(reading, bare)
         ? Optional.of(reading.entity("cpf", match, bare, valid))
         : Optional.empty();
   }

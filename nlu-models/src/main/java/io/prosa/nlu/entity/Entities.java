@@ -15,7 +15,6 @@ public final class Entities {
   /// Where two claim the same characters, the earlier in this list has them.
   private static final List<Recogniser> GRAMMARS =
       List.of(
-          new Barcodes(),
           new Codes(),
           new Documents(),
           new Phones(),
@@ -36,7 +35,7 @@ public final class Entities {
   }
 
   Entities(WifiTagger wifi, Recogniser lists) {
-    var first = Stream.of(new Emails(), new WifiValues(wifi));
+    var first = Stream.of(new Emails(), new Barcodes(), new WifiValues(wifi));
     recognisers =
         Stream.of(first, GRAMMARS.stream(), Stream.of(lists)).flatMap(all -> all).toList();
   }

@@ -21,7 +21,7 @@ final class Modifiers {
               "ate|hasta|until|till|(?<!come |stop |drop |pass |swing )by|no later than|до|по|не позднее"),
           Modifier.EXCEPT,
           ending(
-              "menos|exceto|(?:nao|no) (?:serve|sirve|da|pode ser|puede ser)|(?:nao|no) (?:posso|puedo)(?: n[oa])?|не подходит|fora|tirando|excepto|salvo|except(?: for| on)?|but not|кроме"));
+              "menos|exceto|(?:nao|no) (?:serve|sirve|da|pode ser|puede ser)|(?:nao|no) (?:posso|puedo)(?: n[oa])?|не подходит|fora|tirando|excepto|salvo|except(?: for| on)?|but not|кроме|только не (?:в|во|на)"));
 
   private Modifiers() {}
 

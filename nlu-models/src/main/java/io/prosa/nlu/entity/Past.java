@@ -14,7 +14,7 @@ final class Past {
   private static final String PORTUGUESE =
       "(?!(?:estou|outrou|direi|farei)(?!\\p{L}))(?:\\p{L}{2,14}(?:aram|eram|iram)|\\p{L}{2,14}(?<!r)ei|(?:compr|esper|retir|entr|cobr|mostr|mir|tir|gir|parcel|transfer)ei"
           + "|\\p{L}{3,14}ou|(?:ca|sa|sub|abr|ped|sum|part|desist|ou|repet|conclu|receb)iu|(?:venc|dev|morr|aparec|acontec|receb|promet|bat|respond|perd|desc|esquec|choveu|escrev|mex|cort|debit)eu|deu"
-          + "|fui|foi|foram|vim|veio|vieram|fez|fiz|fizemos|tive|teve|disse|disseram|pus|era|estava|tava|tinha|vencid[ao]|vencida|ficaram|pedi|recebi|abri|transferi)";
+          + "|feit[ao]|realizad[ao]|fui|foi|foram|vim|veio|vieram|fez|fiz|fizemos|tive|teve|disse|disseram|pus|era|estava|tava|tinha|vencid[ao]|vencida|ficaram|pedi|recebi|abri|transferi)";
   private static final String SPANISH =
       "(?:\\p{L}{2,14}(?:aron|ieron|aste|iste|yeron)|pague|fue|fui|fueron|hice|hizo|hicimos|vino|vinieron|cayo|vencio|pedi|abri|estuve|estuvo|tuve|tuvo|dijo|dijeron|puse|puso|di|dio|recibi|transferi|deposite"
           + "|mande|llame|llego|quedo en|se corto|dejo de|estaba|tenia|tenian|iban?|habia|he|han|hemos|ha)";

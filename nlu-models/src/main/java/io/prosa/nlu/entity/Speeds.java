@@ -45,7 +45,7 @@ final class Speeds implements Recogniser {
   /// 'on the 250 meg plan, can I go to 500?': once a speed is named, another needs no unit.
   private static final Form WANTED =
       Form.of(
-          "(?<=(?<!\\p{L})(?:to|p(?:a)?r[ao]|para|por|на|до|хочу|quero|quiero|want|get|have|on) (?:(?:os|the|los|as|las|el|o) )?)"
+          "(?<=(?<!\\p{L})(?:to|p(?:a)?r[ao]|para|por|на|до|хочу|quero|quiero|want|get|have|on|около|around|uns|unos) (?:(?:os|the|los|as|las|el|o) )?)"
               + USUAL
               + "(?![\\d/%]|[.,]\\d| ?(?:r\\$|reais|real|conto|brl|руб|реал|р\\.|€|\\$|usd|dias|days|a month|por mes|"
               + UNIT
@@ -65,7 +65,7 @@ final class Speeds implements Recogniser {
       Form.of(
           "(?<!\\p{L})(?:(?:plan[oa]?s?|pacote|тариф\\p{L}{0,2})(?: (?:d[eo]|del|of|на))?|(?:o|pro|no|ao|el|al) de(?! 1\\d\\d(?!\\d))|contratei|assinei|contrate|contratado|contratados) "
               + USUAL
-              + "(?![\\d/]|[.,]\\d| ?(?:r\\$|reais|real|conto|pila|brl|руб|р\\.|€|\\$|usd|e \\d|y \\d|con \\d|com \\d|and \\d|\\d|%|\\p{L}{0,3}min|dias|canai?s|canales|channels|"
+              + "(?![\\d/]|[.,]\\d| ?(?:r\\$|reais|real|conto|pila|brl|руб|реал|р\\.|€|\\$|usd|e \\d|y \\d|con \\d|com \\d|and \\d|\\d|%|\\p{L}{0,3}min|dias|canai?s|canales|channels|"
               + UNIT
               + "))",
           "plan",

@@ -16,6 +16,10 @@ record WifiValues(WifiTagger tagger) implements Recogniser {
       Pattern.compile(
           "(?<!\\p{L})(?:my (?:full )?name(?: is|.s)|i am|i.m|this is|meu nome (?:completo )?(?:e|eh)|me chamo|sou (?:o|a)|aqui (?:e|eh) (?:o|a)|fala (?:o|a)|mi nombre (?:completo )?es|me llamo|soy|меня зовут|мое имя) $");
 
+  private static final Pattern FROM = Pattern.compile("(?<!\\p{L})(?:de|do|from|desde|с) $");
+  private static final Pattern TO =
+      Pattern.compile("(?U) (?:para|pra|pro|to|por|на|->|→|=>) (?=\\S)", Pattern.CASE_INSENSITIVE);
+
   @Override
   public boolean mayFind(Reading reading) {
     return WifiTagger.mayFind(reading.text());
@@ -23,14 +27,31 @@ record WifiValues(WifiTagger tagger) implements Recogniser {
 
   @Override
   public List<Entity> find(Reading reading) {
-    return tagger.find(reading.text()).stream().filter(e -> !isOfElse(reading, e)).toList();
+    return tagger.find(reading.text()).stream()
+        .filter(e -> !isOfElse(reading, e))
+        .map(e -> wanted(reading, e))
+        .toList();
   }
 
   /// 'cep 96020080', 'my name is Carla': what stands before says that it is something else.
   private static boolean isOfElse(Reading reading, Entity value) {
-    var before = Letters.folded(reading.text().substring(0, value.start()));
+    var before = before(reading, value);
     return value.value().chars().noneMatch(Character::isLetter)
         ? NUMBER.matcher(before).find()
         : PERSON.matcher(before).find();
+  }
+
+  /// 'from Old to New' taken as one: the latter is wanted.
+  private static Entity wanted(Reading reading, Entity value) {
+    var to = TO.matcher(value.value());
+    if (!FROM.matcher(before(reading, value)).find() || !to.find()) {
+      return value;
+    }
+    var name = value.value().substring(to.end());
+    return new Entity(value.kind(), value.start() + to.end(), value.end(), name, name, true);
+  }
+
+  private static String before(Reading reading, Entity value) {
+    return Letters.folded(reading.text().substring(0, value.start()));
   }
 }

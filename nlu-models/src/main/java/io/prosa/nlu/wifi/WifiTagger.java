@@ -30,10 +30,10 @@ public final class WifiTagger {
   /// The kinds of entities it finds.
   public static final Set<String> KINDS = Set.of(Tag.NAME.kind(), Tag.KEY.kind());
 
-  private static final int BEAM = 4;
+  private static final int BEAM = 2;
 
   /// Paths so far behind the best, in logarithms of probabilities, never catch up.
-  private static final double HOPELESS = 5;
+  private static final double HOPELESS = 3;
 
   /// What is taken off the score of 'no value': a value missed costs a question more, one made up
   /// is shown for confirmation anyway.
