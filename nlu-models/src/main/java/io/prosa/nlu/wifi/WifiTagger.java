@@ -122,11 +122,12 @@ public final class WifiTagger {
     var i = pieces.size() - 1;
     for (var path = last; path.before() != null; path = path.before()) {
       if (path.tag() != Tag.OUTSIDE) {
-        end = end < 0 ? withoutShouting(text, pieces.get(i).end()) : end;
+        end = end < 0 ? pieces.get(i).end() : end;
         if (!path.tag().goesOn()) {
           var start = pieces.get(i).start();
-          var value = text.substring(start, end);
-          found.add(new Entity(path.tag().kind(), start, end, value, value, true));
+          var stop = withoutShouting(text, start, end);
+          var value = text.substring(start, stop);
+          found.add(new Entity(path.tag().kind(), start, stop, value, value, true));
           end = -1;
         }
       }
@@ -135,13 +136,15 @@ public final class WifiTagger {
     return found.reversed();
   }
 
-  /// 'Bagpipes_77!!!' is Bagpipes_77: a single sign may belong to it, a row of them does not.
-  private static int withoutShouting(String text, int end) {
-    var start = end;
-    while (start > 0 && "!?.".indexOf(text.charAt(start - 1)) >= 0) {
-      start--;
+  /// 'Bagpipes_77!!!' is Bagpipes_77: a single sign may belong to it, a row of them does not,
+  // unless
+  /// there is nothing else.
+  private static int withoutShouting(String text, int start, int end) {
+    var stop = end;
+    while (stop > start && "!?.".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
     }
-    return end - start > 1 ? start : end;
+    return stop == start || end - stop == 1 ? end : stop;
   }
 
   public void write(DataOutput out) throws IOException {

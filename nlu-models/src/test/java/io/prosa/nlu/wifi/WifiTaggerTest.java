@@ -6,6 +6,7 @@ import io.prosa.engine.Interpretation.Entity;
 import io.prosa.nlu.Interpreter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What was learned, on sentences that stand in no training file.
 class WifiTaggerTest {
   private static final Interpreter INTERPRETER = Interpreter.load();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static List<String> found(String text, String kind) {
-    return INTERPRETER.interpret(text, LocalDate.of(2026, 11, 22)).entities().stream()
+    return INTERPRETER.interpret(text, TODAY).entities().stream()
         .filter(e -> e.kind().equals(kind))
         .map(Entity::normalised)
         .toList();
@@ -58,6 +60,28 @@ class WifiTaggerTest {
   void findsNothingWhereNoValueIsNamed(String text) {
     assertThat(found(text, "wifi_ssid")).isEmpty();
     assertThat(found(text, "wifi_password")).isEmpty();
+  }
+
+  /// Words for a network amid signs, quotes and emoji in any order: a result, never an exception.
+  @Test
+  void takesWhateverSignsStandAroundTheWords() {
+    var random = new Random(8);
+    var parts =
+        List.of(
+            "wifi", "senha", "nome", "пароль", "name", "...", "!!!", "?", "\"", "«", "»", "(", ")",
+            ":", "=", "🙏", "🏠", "Casa", "a_b!", "42", "para", "to", "de", "|", "*", "'", "\u202e",
+            "x:y");
+    for (var i = 0; i < 3000; i++) {
+      var text = new StringBuilder();
+      for (var left = random.nextInt(14); left >= 0; left--) {
+        text.append(parts.get(random.nextInt(parts.size())));
+        text.append(random.nextBoolean() ? " " : "");
+      }
+      for (var entity : INTERPRETER.interpret(text.toString(), TODAY).entities()) {
+        assertThat(text.substring(entity.start(), entity.end())).isEqualTo(entity.value());
+        assertThat(entity.value()).isNotBlank();
+      }
+    }
   }
 
   @Test
