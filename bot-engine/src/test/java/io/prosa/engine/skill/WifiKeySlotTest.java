@@ -66,10 +66,14 @@ final class WifiKeySlotTest {
     assertThat(slot.volunteered(Interpretation.of(text))).isEqualTo(new Slot.Absent());
   }
 
+  private static int end(String text, String part) {
+    return text.indexOf(part) + part.length();
+  }
+
   private static Interpretation naming(String text, String... passwords) {
     var entities =
         Stream.of(passwords)
-            .map(p -> new Entity("wifi_password", text.indexOf(p), 0, p, p, true))
+            .map(p -> new Entity("wifi_password", text.indexOf(p), end(text, p), p, p, true))
             .toList();
     return new Interpretation(
         text,

@@ -40,7 +40,7 @@ final class Amounts implements Recogniser {
               + CENTS,
           "0");
   private static final Map<String, String> PESO =
-      Map.of("ar", "ARS", "ur", "UYU", "uy", "UYU", "me", "MXN", "co", "COP", "ch", "CLP");
+      Map.of("ar", "ARS", "ur", "UYU", "me", "MXN", "co", "COP", "ch", "CLP");
   private static final Form PESOS =
       Form.of(
           "(?<![\\w.,])("
@@ -50,9 +50,7 @@ final class Amounts implements Recogniser {
 
   /// '12 50 reais', said without 'and'.
   private static final Form SAID =
-      Form.of(
-          "(?<![\\w.,])(\\d{1,3}) (\\d{2}) ?(?=reais|reales|реал)(?:reais|reales|реал\\p{L}{0,3})(?!\\p{L})",
-          "0");
+      Form.of("(?<![\\w.,])(\\d{1,3}) (\\d{2}) ?(?:reais|reales|реал\\p{L}{0,3})(?!\\p{L})", "0");
 
   /// '119.90 a month', 'for 89.90'.
   private static final Form A_MONTH =

@@ -7,26 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What a text names: what has an exact grammar, what stands on lists, and the names and passwords
 /// of networks, which are learned. Thread-safe.
 public final class Entities {
-  /// Where two claim the same characters, the earlier in this list has them.
-  private static final List<Recogniser> GRAMMARS =
-      List.of(
-          new Codes(),
-          new Documents(),
-          new Phones(),
-          new Addresses(),
-          new Speeds(),
-          new Amounts(),
-          new WorkingDays(),
-          new Days(),
-          new RelativeDays(),
-          new DayPeriods(),
-          new InvoiceMonths());
-
   private final List<Recogniser> recognisers;
 
   /// With the lists that are built into this program.
@@ -35,9 +19,24 @@ public final class Entities {
   }
 
   Entities(WifiTagger wifi, Recogniser lists) {
-    var first = Stream.of(new Emails(), new Barcodes(), new WifiValues(wifi));
+    // Where two claim the same characters, the earlier in this list has them.
     recognisers =
-        Stream.of(first, GRAMMARS.stream(), Stream.of(lists)).flatMap(all -> all).toList();
+        List.of(
+            new Emails(),
+            new Barcodes(),
+            new WifiValues(wifi),
+            new Codes(),
+            new Documents(),
+            new Phones(),
+            new Addresses(),
+            new Speeds(),
+            new Amounts(),
+            new WorkingDays(),
+            new Days(),
+            new RelativeDays(),
+            new DayPeriods(),
+            new InvoiceMonths(),
+            lists);
   }
 
   /// The entities of a text in its order, none overlapping another.

@@ -82,7 +82,7 @@ final class InvoiceMonths implements Recogniser {
           "(?<!\\p{L})(?:name is|name.?s|named|called|i am|i.?m|this is|llam[aoe]|nombre es|soy|habla|cham[aoe]|nome e|sou(?: a| o)?|aqui e(?: a| o)?|fala(?: a)?|dona|dra?\\.?|sra?\\.?|senhora|mrs?\\.?|miss|ms\\.?|зовут|я|это|имя|rua|calle|avenida|av\\.?|street|plaza|praca) $");
 
   /// Months that are no names of people or towns, and that the English write with a capital.
-  private static final Pattern ALL =
+  private static final Pattern NOBODY =
       Pattern.compile(
           "january|february|march|july|september|october|november|december|fevereiro|marzo|setembro|septiembre|octubre|outubro|novembro|noviembre|dezembro|diciembre|июл.|сентябр.|октябр.|ноябр.|декабр.|феврал.");
 
@@ -216,7 +216,7 @@ final class InvoiceMonths implements Recogniser {
     var capital = isCapital(reading, match.start());
     return (PERSON.matcher(before).find() && capital)
         || (WHEN.matcher(before).find() && !billed)
-        || (capital && !billed && !ALL.matcher(match.group()).matches());
+        || (capital && !billed && !NOBODY.matcher(match.group()).matches());
   }
 
   private static boolean isCapital(Reading reading, int place) {

@@ -107,7 +107,6 @@ final class RelativeDays implements Recogniser {
   private static final Pattern MORNING =
       Pattern.compile(
           "(?:(?<!p)(?:la|esta|por la|de la)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d{1,2}|temprano|dia|turno|parte) (?:por|de|a)) $");
-  private static final Optional<LocalDate> NO_DATE = Optional.empty();
   /// 'hoje em dia' is no day.
   private static final Pattern THESE_DAYS =
       Pattern.compile("^ (?:em dia|en dia|por hoy)(?!\\p{L})");
@@ -166,7 +165,7 @@ final class RelativeDays implements Recogniser {
     if (TODAY.matcher(reading.before(match.start())).find()) {
       return Calendar.day(match.group(2)).map(d -> reading.day().with(nextOrSame(d)));
     }
-    var numbered = match.group("number") == null ? NO_DATE : numbered(reading, match);
+    var numbered = numbered(reading, match);
     if (numbered.isPresent()) {
       return numbered;
     }
@@ -178,6 +177,9 @@ final class RelativeDays implements Recogniser {
 
   /// 'lunes 20': the closest day that is both; another number is none of the day's business.
   private static Optional<LocalDate> numbered(Reading reading, Matcher match) {
+    if (match.group("number") == null) {
+      return Optional.empty();
+    }
     var number = Days.number(match.group("number"));
     return Calendar.day(match.group(2))
         .flatMap(

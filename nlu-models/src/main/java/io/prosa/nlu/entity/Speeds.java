@@ -102,20 +102,19 @@ final class Speeds implements Recogniser {
           }
         });
     if (!found.isEmpty()) {
-      WANTED.each(
-          reading,
-          m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
+      bare(WANTED, reading, found);
     }
-    SECOND.each(
-        reading,
-        m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
-    PLAN.each(
-        reading,
-        m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
-    FROM.each(
-        reading,
-        m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
+    bare(SECOND, reading, found);
+    bare(PLAN, reading, found);
+    bare(FROM, reading, found);
     return found;
+  }
+
+  /// Speeds without a unit, in Mbit/s.
+  private static void bare(Form form, Reading reading, List<Entity> found) {
+    form.each(
+        reading,
+        m -> found.add(reading.entity("plan_speed", m.start(1), m.end(1), m.group(1), true)));
   }
 
   private static Optional<Entity> speed(Reading reading, Matcher match) {

@@ -38,9 +38,7 @@ final class WifiTrainer {
         .flatMap(
             language ->
                 Annotated.messages(
-                    "training-data/" + Words.wifiPath(language),
-                    words.wifiValues(language),
-                    WifiTagger.KINDS)
+                    Words.wifiPath(language), words.wifiValues(language), WifiTagger.KINDS)
                     .stream())
         .toList();
   }

@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a word has to do with a Wi-Fi network, by how it begins: told in a hurry, in any of the
-// four
-/// languages, slips included.
+/// What a word has to do with a Wi-Fi network, by how it begins: told in a hurry, in any
+/// of the four languages, slips included.
 final class Cue {
   static final int KEY = 1;
   static final int NET = 2;
@@ -86,8 +85,7 @@ final class Cue {
   }
 
   /// Whether all the cues of a text open it: they speak of a network or a password, or of a name
-  // that
-  /// is nobody's.
+  /// that is nobody's.
   static boolean ofWifi(int cues) {
     return (cues & (KEY | NET)) != 0 || ((cues & NAME) != 0 && (cues & PERSON) == 0);
   }

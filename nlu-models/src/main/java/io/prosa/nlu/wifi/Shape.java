@@ -32,8 +32,7 @@ final class Shape {
 
   /// How much a word looks made up: 0 for a sign, 1 for letters, 2 for those with a capital in
   /// front, 3 for figures, 4 for letters with figures, signs or capitals amid them, 5 for a
-  // picture,
-  /// 6 for a face or a hand, which belongs to the talk rather than to a name.
+  /// picture, 6 for a face or a hand, which belongs to the talk rather than to a name.
   static int strength(String word) {
     var kinds = word.chars().map(c -> kind((char) c)).distinct().toArray();
     var letters = has(kinds, 'x') || has(kinds, 'X');

@@ -22,6 +22,7 @@ public record Words(Map<String, String> texts) {
   public static final String INDEX = "io/prosa/nlu/words.index";
 
   private static final String ROOT = "training-data/";
+  private static final String WIFI_VALUES = "/wifi-values.tsv";
 
   public Words {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -72,12 +73,12 @@ public record Words(Map<String, String> texts) {
   /// The messages of a language in which Wi-Fi names and passwords are marked, as a table with the
   /// column `message`; empty when there are none.
   public String wifiValues(Language language) {
-    return texts.getOrDefault(wifiPath(language), "message\n");
+    return texts.getOrDefault(language.tag() + WIFI_VALUES, "message\n");
   }
 
-  /// Where {@link #wifiValues} stand below training-data.
+  /// The file in which {@link #wifiValues} stand, for complaints.
   public static String wifiPath(Language language) {
-    return language.tag() + "/wifi-values.tsv";
+    return ROOT + language.tag() + WIFI_VALUES;
   }
 
   private static boolean isWords(Path file) {

@@ -4,8 +4,7 @@ import io.prosa.nlu.Interpreter;
 
 /// What the build made, loaded once for all tests.
 final class BuiltIn {
-  static final Interpreter INTERPRETER = Interpreter.load();
-  static final Entities ENTITIES = INTERPRETER.entities();
+  static final Entities ENTITIES = Interpreter.load().entities();
 
   private BuiltIn() {}
 }
